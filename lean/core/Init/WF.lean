@@ -1,0 +1,122 @@
+prelude
+import Init.Tactics2
+import Init.Data.Nat.Basic
+set_option linter.all false
+universe u v
+gen_injective_theorems% PProd
+gen_injective_theorems% Prod
+gen_injective_theorems% Option
+gen_injective_theorems% List
+gen_injective_theorems% Sum
+gen_injective_theorems% Subtype
+gen_injective_theorems% Fin
+instance : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
+@[simp] theorem ne_eq {α : Sort u} (a b : α) : (a ≠ b) = ¬(a = b) := rfl
+theorem congrFun'' : True := trivial
+theorem forall_prop_domain_congr : True := trivial
+syntax "and_intros" : tactic
+macro_rules | `(tactic| and_intros) => `(tactic| repeat (first | refine And.intro ?_ ?_))
+def List.toArrayAux : List α → Array α → Array α
+  | .nil, r => r
+  | .cons a as, r => toArrayAux as (r.push a)
+def List.toArray (xs : List α) : Array α := xs.toArrayAux Array.empty
+@[reducible] def wfParam {α : Sort u} (a : α) : α := a
+class SizeOf (α : Sort u) where
+  sizeOf : α → Nat
+export SizeOf (sizeOf)
+protected def default.sizeOf (α : Sort u) : α → Nat := fun _ => 0
+instance (priority := low) instSizeOfDefault (α : Sort u) : SizeOf α := ⟨default.sizeOf α⟩
+instance instSizeOfNat : SizeOf Nat := ⟨fun n => n⟩
+@[simp] theorem sizeOf_nat (n : Nat) : sizeOf n = n := rfl
+inductive Acc {α : Sort u} (r : α → α → Prop) : α → Prop where
+  | intro (x : α) (h : (y : α) → r y x → Acc r y) : Acc r x
+theorem Acc.inv {α : Sort u} {r : α → α → Prop} {x y : α} (h₁ : Acc r x) (h₂ : r y x) : Acc r y := h₁.recOn (fun _ ac₁ _ h₂ => ac₁ y h₂) h₂
+inductive WellFounded {α : Sort u} (r : α → α → Prop) : Prop where
+  | intro (h : ∀ a, Acc r a) : WellFounded r
+class WellFoundedRelation (α : Sort u) where
+  rel : α → α → Prop
+  wf : WellFounded rel
+namespace WellFounded
+theorem apply {α : Sort u} {r : α → α → Prop} (wf : WellFounded r) (a : α) : Acc r a := wf.rec (fun p => p) a
+section
+variable {α : Sort u} {r : α → α → Prop} {C : α → Sort v}
+noncomputable def fixF (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) (a : Acc r x) : C x := by
+  induction a with
+  | intro x₁ _ ih => exact F x₁ ih
+theorem fixF_eq (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) (acx : Acc r x) : fixF F x acx = F x (fun y p => fixF F y (Acc.inv acx p)) := by
+  cases acx with
+  | intro x h => rfl
+noncomputable def fix (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) : C x := fixF F x (apply hwf x)
+theorem fix_eq (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) : fix hwf F x = F x (fun y _ => fix hwf F y) := fixF_eq F x (apply hwf x)
+end
+end WellFounded
+def emptyWf {α : Sort u} : WellFoundedRelation α where
+  rel := fun _ _ => False
+  wf := ⟨fun a => ⟨a, fun _ h => h.elim⟩⟩
+abbrev InvImage {α : Sort u} {β : Sort v} (r : β → β → Prop) (f : α → β) : α → α → Prop := fun a₁ a₂ => r (f a₁) (f a₂)
+theorem InvImage.accAux {α : Sort u} {β : Sort v} {r : β → β → Prop} (f : α → β) {b : β} (ac : Acc r b) : (x : α) → f x = b → Acc (InvImage r f) x := by
+  induction ac with
+  | intro x acx ih =>
+    intro z e
+    apply Acc.intro
+    intro y lt
+    subst e
+    exact ih (f y) lt y rfl
+@[reducible] def invImage {α : Sort u} {β : Sort v} (f : α → β) (h : WellFoundedRelation β) : WellFoundedRelation α where
+  rel := InvImage h.rel f
+  wf := ⟨fun a => InvImage.accAux f (h.wf.apply (f a)) a rfl⟩
+theorem Nat.acc_lt (n : Nat) : Acc (fun a b : Nat => a < b) n := by
+  induction n with
+  | zero => exact ⟨_, fun y h => (Nat.not_succ_le_zero y h).elim⟩
+  | succ n ih =>
+    apply Acc.intro
+    intro y h
+    cases Nat.lt_or_eq_of_le (Nat.le_of_lt_succ h) with
+    | inl h => exact ih.inv h
+    | inr h => exact h ▸ ih
+@[reducible] def Nat.lt_wfRel : WellFoundedRelation Nat where
+  rel := fun a b => a < b
+  wf := ⟨Nat.acc_lt⟩
+@[reducible] def measure {α : Sort u} (f : α → Nat) : WellFoundedRelation α := invImage f Nat.lt_wfRel
+abbrev sizeOfWFRel {α : Sort u} [SizeOf α] : WellFoundedRelation α := measure sizeOf
+instance (priority := low) [SizeOf α] : WellFoundedRelation α := sizeOfWFRel
+noncomputable def WellFounded.Nat.fix {α : Sort u} {motive : α → Sort v} (h : α → Nat) (F : (x : α) → ((y : α) → InvImage (fun a b : Nat => a < b) h y x → motive y) → motive x) (x : α) : motive x := WellFounded.fix (invImage h Nat.lt_wfRel).wf F x
+theorem WellFounded.Nat.fix_eq {α : Sort u} {motive : α → Sort v} (h : α → Nat) (F : (x : α) → ((y : α) → InvImage (fun a b : Nat => a < b) h y x → motive y) → motive x) (x : α) : WellFounded.Nat.fix h F x = F x (fun y _ => WellFounded.Nat.fix h F y) := WellFounded.fix_eq _ F x
+syntax (name := Lean.Parser.Tactic.congr) "congr" (ppSpace num)? : tactic
+macro "by_contra " h:ident : tactic => `(tactic| (refine Classical.byContradiction (fun $h:ident => ?_)))
+syntax "decreasing_trivial"  : tactic
+macro_rules | `(tactic| decreasing_trivial) => `(tactic| (simp; done))
+macro_rules | `(tactic| decreasing_trivial) => `(tactic| assumption)
+macro_rules | `(tactic| decreasing_trivial) => `(tactic| (apply Nat.sub_lt; exact Nat.pos_of_ne_zero (by assumption); decide))
+macro_rules | `(tactic| decreasing_trivial) => `(tactic| exact Nat.le_refl _)
+macro "clean_wf" : tactic => `(tactic| simp only [sizeOf_nat, InvImage, measure, invImage, WellFoundedRelation.rel])
+macro "decreasing_with " ts:tacticSeq : tactic => `(tactic| (try clean_wf; ($ts)))
+macro "decreasing_tactic" : tactic => `(tactic| first | decreasing_trivial | (simp only [sizeOf_nat, InvImage, measure, invImage, WellFoundedRelation.rel]; decreasing_trivial) )
+
+theorem eq_true_of_decide {p : Prop} [Decidable p] (h : decide p = true) : p = True := eq_true (of_decide_eq_true h)
+theorem eq_false_of_decide {p : Prop} {_ : Decidable p} (h : decide p = false) : p = False := eq_false (of_decide_eq_false h)
+theorem dite_eq_left_of_eq_true {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α} {e : ¬c → α} (h : c = True) : (dite c t e) = t (of_eq_true h) := dif_pos (of_eq_true h)
+theorem dite_eq_right_of_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α} {e : ¬c → α} (h : c = False) : (dite c t e) = e (of_eq_false h) := dif_neg (of_eq_false h)
+instance : Monad Option where
+  pure := some
+  bind := Option.bind
+@[app_unexpander ite] def unexpandIte : Lean.PrettyPrinter.Unexpander
+  | `($_ $c $t $e) => `(if $c then $t else $e)
+  | _ => Lean.PrettyPrinter.bad
+@[app_unexpander List.nil] def unexpandNil : Lean.PrettyPrinter.Unexpander
+  | `($_) => `([])
+@[app_unexpander List.cons] def unexpandCons : Lean.PrettyPrinter.Unexpander
+  | `($_ $x []) => `([$x])
+  | `($_ $x [$ys,*]) => `([$x, $ys,*])
+  | _ => Lean.PrettyPrinter.bad
+namespace Lean.Parser.Tactic.Conv
+declare_syntax_cat conv (behavior := both)
+syntax convSeq1Indented := sepByIndentSemicolon(conv)
+syntax convSeqBracketed := "{" withoutPosition(sepByIndentSemicolon(conv)) "}"
+syntax convSeq := convSeqBracketed <|> convSeq1Indented
+syntax (name := conv) "conv" (" at " ident)? (" in " term)? " => " convSeq : tactic
+syntax (name := lhs) "lhs" : conv
+syntax (name := rhs) "rhs" : conv
+syntax (name := rewrite) "rewrite" optConfig rwRuleSeq : conv
+macro "rw" c:optConfig s:rwRuleSeq : conv => `(conv| rewrite $c:optConfig $s:rwRuleSeq)
+end Lean.Parser.Tactic.Conv
