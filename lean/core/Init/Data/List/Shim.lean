@@ -1,0 +1,65 @@
+prelude
+import Init.Data.Nat.Basic
+
+/-!
+What the list library needs and other rooms will hold (prelude, core, notation). Whoever adds one of
+these in its right place deletes it here.
+-/
+
+set_option linter.all false
+universe u v w
+class Zero (α : Type u) where
+  zero : α
+class One (α : Type u) where
+  one : α
+instance (priority := 300) Zero.toOfNat0 {α} [Zero α] : OfNat α 0 := ⟨Zero.zero⟩
+instance (priority := 300) One.toOfNat1 {α} [One α] : OfNat α 1 := ⟨One.one⟩
+class HasSubset (α : Type u) where
+  Subset : α → α → Prop
+export HasSubset (Subset)
+infix:50 " ⊆ " => HasSubset.Subset
+class EmptyCollection (α : Type u) where
+  emptyCollection : α
+notation "∅" => EmptyCollection.emptyCollection
+class ReflBEq (α) [BEq α] : Prop where
+  protected rfl {a : α} : a == a
+class LawfulBEq (α : Type u) [BEq α] : Prop extends ReflBEq α where
+  eq_of_beq : {a b : α} → a == b → a = b
+export LawfulBEq (eq_of_beq)
+theorem BEq.rfl [BEq α] [ReflBEq α] {a : α} : a == a := ReflBEq.rfl
+instance [DecidableEq α] : LawfulBEq α where
+  rfl := decide_eq_true rfl
+  eq_of_beq h := of_decide_eq_true h
+abbrev DecidableLT (α : Type u) [LT α] := DecidableRel (LT.lt : α → α → Prop)
+def decidable_of_decidable_of_iff {p q : Prop} [Decidable p] (h : p ↔ q) : Decidable q :=
+  if hp : p then isTrue (h.mp hp) else isFalse fun hq => hp (h.mpr hq)
+macro "bif " c:term " then " t:term " else " e:term : term => `(cond $c $t $e)
+theorem Nat.le_add_left (n m : Nat) : n ≤ m + n := by
+  induction n with
+  | zero => exact Nat.zero_le _
+  | succ n ih => exact Nat.succ_le_succ ih
+namespace List
+def get {α : Type u} : (as : List α) → Fin as.length → α
+  | cons a _, ⟨0, _⟩ => a
+  | cons _ as, ⟨Nat.succ i, h⟩ => get as ⟨i, Nat.le_of_succ_le_succ h⟩
+def set : (l : List α) → (n : Nat) → (a : α) → List α
+  | cons _ as, 0, b => cons b as
+  | cons a as, Nat.succ n, b => cons a (set as n b)
+  | nil, _, _ => nil
+@[specialize] def foldl {α : Type u} {β : Type v} (f : α → β → α) : (init : α) → List β → α
+  | a, nil => a
+  | a, cons b l => foldl f (f a b) l
+def concat {α : Type u} : List α → α → List α
+  | nil, b => cons b nil
+  | cons a as, b => cons a (concat as b)
+protected def append : (xs ys : List α) → List α
+  | [], bs => bs
+  | a::as, bs => a :: List.append as bs
+@[specialize] def map (f : α → β) : (l : List α) → List β
+  | [] => []
+  | a::as => f a :: map f as
+def flatten : List (List α) → List α
+  | [] => []
+  | l :: L => List.append l (flatten L)
+@[inline] def flatMap {α : Type u} {β : Type v} (b : α → List β) (as : List α) : List β := flatten (map b as)
+end List
