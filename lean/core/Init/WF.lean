@@ -3,17 +3,7 @@ import Init.Tactics2
 import Init.Data.Nat.Basic
 set_option linter.all false
 universe u v
-gen_injective_theorems% PProd
-gen_injective_theorems% Prod
-gen_injective_theorems% Option
-gen_injective_theorems% List
-gen_injective_theorems% Sum
-gen_injective_theorems% Subtype
-gen_injective_theorems% Fin
 instance : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
-@[simp] theorem ne_eq {α : Sort u} (a b : α) : (a ≠ b) = ¬(a = b) := rfl
-theorem congrFun'' : True := trivial
-theorem forall_prop_domain_congr : True := trivial
 syntax "and_intros" : tactic
 macro_rules | `(tactic| and_intros) => `(tactic| repeat (first | refine And.intro ?_ ?_))
 def List.toArrayAux : List α → Array α → Array α
@@ -50,10 +40,9 @@ noncomputable def fix (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) �
 theorem fix_eq (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) : fix hwf F x = F x (fun y _ => fix hwf F y) := fixF_eq F x (apply hwf x)
 end
 end WellFounded
-def emptyWf {α : Sort u} : WellFoundedRelation α where
+@[reducible] def emptyWf {α : Sort u} : WellFoundedRelation α where
   rel := fun _ _ => False
   wf := ⟨fun a => ⟨a, fun _ h => h.elim⟩⟩
-abbrev InvImage {α : Sort u} {β : Sort v} (r : β → β → Prop) (f : α → β) : α → α → Prop := fun a₁ a₂ => r (f a₁) (f a₂)
 theorem InvImage.accAux {α : Sort u} {β : Sort v} {r : β → β → Prop} (f : α → β) {b : β} (ac : Acc r b) : (x : α) → f x = b → Acc (InvImage r f) x := by
   induction ac with
   | intro x acx ih =>
@@ -93,10 +82,6 @@ macro "clean_wf" : tactic => `(tactic| simp only [sizeOf_nat, InvImage, measure,
 macro "decreasing_with " ts:tacticSeq : tactic => `(tactic| (try clean_wf; ($ts)))
 macro "decreasing_tactic" : tactic => `(tactic| first | decreasing_trivial | (simp only [sizeOf_nat, InvImage, measure, invImage, WellFoundedRelation.rel]; decreasing_trivial) )
 
-theorem eq_true_of_decide {p : Prop} [Decidable p] (h : decide p = true) : p = True := eq_true (of_decide_eq_true h)
-theorem eq_false_of_decide {p : Prop} {_ : Decidable p} (h : decide p = false) : p = False := eq_false (of_decide_eq_false h)
-theorem dite_eq_left_of_eq_true {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α} {e : ¬c → α} (h : c = True) : (dite c t e) = t (of_eq_true h) := dif_pos (of_eq_true h)
-theorem dite_eq_right_of_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α} {e : ¬c → α} (h : c = False) : (dite c t e) = e (of_eq_false h) := dif_neg (of_eq_false h)
 instance : Monad Option where
   pure := some
   bind := Option.bind

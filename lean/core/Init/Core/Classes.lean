@@ -1,0 +1,113 @@
+prelude
+import Init.Core.Quotient
+
+/-!
+# Laws of operations and relations
+
+The `Std` classes that tactics and later files consult (associativity, identities, reflexivity,
+totality, …), set-like notation classes, and the order lemmas that need no order.
+-/
+
+universe u v w
+
+@[simp] theorem ge_iff_le [LE α] {x y : α} : x ≥ y ↔ y ≤ x := Iff.rfl
+
+@[simp] theorem gt_iff_lt [LT α] {x y : α} : x > y ↔ y < x := Iff.rfl
+
+theorem le_of_eq_of_le {a b c : α} [LE α] (h₁ : a = b) (h₂ : b ≤ c) : a ≤ c := h₁ ▸ h₂
+
+theorem le_of_le_of_eq {a b c : α} [LE α] (h₁ : a ≤ b) (h₂ : b = c) : a ≤ c := h₂ ▸ h₁
+
+theorem lt_of_eq_of_lt {a b c : α} [LT α] (h₁ : a = b) (h₂ : b < c) : a < c := h₁ ▸ h₂
+
+theorem lt_of_lt_of_eq {a b c : α} [LT α] (h₁ : a < b) (h₂ : b = c) : a < c := h₂ ▸ h₁
+
+namespace Std
+variable {α : Sort u}
+
+/-- `op` is associative. -/
+class Associative (op : α → α → α) : Prop where
+  /-- Brackets to the left are brackets to the right. -/
+  assoc : (a b c : α) → op (op a b) c = op a (op b c)
+
+/-- `op` is commutative. -/
+class Commutative (op : α → α → α) : Prop where
+  /-- The arguments may be exchanged. -/
+  comm : (a b : α) → op a b = op b a
+
+/-- `op` is idempotent. -/
+class IdempotentOp (op : α → α → α) : Prop where
+  /-- An element with itself gives itself. -/
+  idempotent : (x : α) → op x x = x
+
+/-- `o` is meant as the left identity of `op`; only names it. -/
+class LeftIdentity (op : α → β → β) (o : outParam α) : Prop
+
+/-- `o` is a left identity of `op`. -/
+class LawfulLeftIdentity (op : α → β → β) (o : outParam α) : Prop extends LeftIdentity op o where
+  /-- `o` on the left changes nothing. -/
+  left_id : ∀ a, op o a = a
+
+/-- `o` is meant as the right identity of `op`; only names it. -/
+class RightIdentity (op : α → β → α) (o : outParam β) : Prop
+
+/-- `o` is a right identity of `op`. -/
+class LawfulRightIdentity (op : α → β → α) (o : outParam β) : Prop
+    extends RightIdentity op o where
+  /-- `o` on the right changes nothing. -/
+  right_id : ∀ a, op a o = a
+
+/-- `o` is meant as the identity of `op` on both sides; only names it. -/
+class Identity (op : α → α → α) (o : outParam α) : Prop
+    extends LeftIdentity op o, RightIdentity op o
+
+/-- `o` is an identity of `op` on both sides. -/
+class LawfulIdentity (op : α → α → α) (o : outParam α) : Prop
+    extends Identity op o, LawfulLeftIdentity op o, LawfulRightIdentity op o
+
+/-- An identity of a commutative operation, where one of the two laws gives the other. -/
+class LawfulCommIdentity (op : α → α → α) (o : outParam α) [hc : Commutative op] : Prop
+    extends LawfulIdentity op o where
+  left_id a := Eq.trans (hc.comm o a) (right_id a)
+  right_id a := Eq.trans (hc.comm a o) (left_id a)
+
+instance : Commutative Or := ⟨fun _ _ => propext or_comm⟩
+instance : Commutative And := ⟨fun _ _ => propext and_comm⟩
+instance : Commutative Iff := ⟨fun _ _ => propext iff_comm⟩
+
+/-- `r` is reflexive. -/
+class Refl (r : α → α → Prop) : Prop where
+  /-- Every element is related to itself. -/
+  refl : ∀ a, r a a
+
+/-- `r` is antisymmetric. -/
+class Antisymm (r : α → α → Prop) : Prop where
+  /-- Elements related both ways are equal. -/
+  antisymm (a b : α) : r a b → r b a → a = b
+
+/-- `r` is asymmetric. -/
+class Asymm (r : α → α → Prop) : Prop where
+  /-- No two elements are related both ways. -/
+  asymm : ∀ a b, r a b → ¬r b a
+
+/-- `r` is symmetric. -/
+class Symm (r : α → α → Prop) : Prop where
+  /-- Related elements are related the other way round. -/
+  symm : ∀ a b, r a b → r b a
+
+/-- `r` is total. -/
+class Total (r : α → α → Prop) : Prop where
+  /-- Any two elements are related one way or the other. -/
+  total : ∀ a b, r a b ∨ r b a
+
+/-- `r` is irreflexive. -/
+class Irrefl (r : α → α → Prop) : Prop where
+  /-- No element is related to itself. -/
+  irrefl : ∀ a, ¬r a a
+
+/-- `r` is trichotomous: elements that it leaves unrelated are equal. -/
+class Trichotomous (r : α → α → Prop) : Prop where
+  /-- Elements related neither way are equal. -/
+  trichotomous (a b : α) : ¬r a b → ¬r b a → a = b
+
+end Std
