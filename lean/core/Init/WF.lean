@@ -29,7 +29,7 @@ class WellFoundedRelation (α : Sort u) where
 namespace WellFounded
 theorem apply {α : Sort u} {r : α → α → Prop} (wf : WellFounded r) (a : α) : Acc r a := wf.rec (fun p => p) a
 section
-variable {α : Sort u} {r : α → α → Prop} {C : α → Sort v}
+variable {α : Sort u} {C : α → Sort v} {r : α → α → Prop}
 noncomputable def fixF (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) (a : Acc r x) : C x := by
   induction a with
   | intro x₁ _ ih => exact F x₁ ih

@@ -10,6 +10,80 @@ totality, …), set-like notation classes, and the order lemmas that need no ord
 
 universe u v w
 
+/-! ## Set-like notation -/
+
+/-- Types with a subset relation. -/
+class HasSubset (α : Type u) where
+  /-- `a ⊆ b`. -/
+  Subset : α → α → Prop
+export HasSubset (Subset)
+
+/-- Types with a strict subset relation. -/
+class HasSSubset (α : Type u) where
+  /-- `a ⊂ b`. -/
+  SSubset : α → α → Prop
+export HasSSubset (SSubset)
+
+/-- The superset relation, which is `⊆` turned round. -/
+abbrev Superset [HasSubset α] (a b : α) := Subset b a
+
+/-- The strict superset relation. -/
+abbrev SSuperset [HasSSubset α] (a b : α) := SSubset b a
+
+/-- Types with a union. -/
+class Union (α : Type u) where
+  /-- `a ∪ b`. -/
+  union : α → α → α
+
+/-- Types with an intersection. -/
+class Inter (α : Type u) where
+  /-- `a ∩ b`. -/
+  inter : α → α → α
+
+/-- Types with a set difference. -/
+class SDiff (α : Type u) where
+  /-- `a \ b`. -/
+  sdiff : α → α → α
+
+@[inherit_doc] infix:50 " ⊆ " => HasSubset.Subset
+@[inherit_doc] infix:50 " ⊂ " => HasSSubset.SSubset
+@[inherit_doc] infix:50 " ⊇ " => Superset
+@[inherit_doc] infix:50 " ⊃ " => SSuperset
+@[inherit_doc] infixl:65 " ∪ " => Union.union
+@[inherit_doc] infixl:70 " ∩ " => Inter.inter
+@[inherit_doc] infix:70 " \\ " => SDiff.sdiff
+
+/-- Collections with an empty one, `{}` or `∅`. -/
+class EmptyCollection (α : Type u) where
+  /-- The empty collection. -/
+  emptyCollection : α
+
+@[inherit_doc] notation "{" "}" => EmptyCollection.emptyCollection
+@[inherit_doc] notation "∅" => EmptyCollection.emptyCollection
+
+/-- Collections that an element can be put into. -/
+class Insert (α : outParam (Type u)) (γ : Type v) where
+  /-- Puts an element into a collection. -/
+  insert : α → γ → γ
+export Insert (insert)
+
+/-- Collections of one element. -/
+class Singleton (α : outParam (Type u)) (β : Type v) where
+  /-- The collection of just this element. -/
+  singleton : α → β
+export Singleton (singleton)
+
+/-- Inserting into the empty collection gives the collection of one element. -/
+class LawfulSingleton (α : Type u) (β : Type v) [EmptyCollection β] [Insert α β]
+    [Singleton α β] : Prop where
+  /-- Inserting into the empty collection. -/
+  insert_empty_eq (x : α) : (insert x ∅ : β) = singleton x
+export LawfulSingleton (insert_empty_eq)
+
+attribute [simp] insert_empty_eq
+
+/-! ## Order -/
+
 @[simp] theorem ge_iff_le [LE α] {x y : α} : x ≥ y ↔ y ≤ x := Iff.rfl
 
 @[simp] theorem gt_iff_lt [LT α] {x y : α} : x > y ↔ y < x := Iff.rfl
@@ -21,6 +95,8 @@ theorem le_of_le_of_eq {a b c : α} [LE α] (h₁ : a ≤ b) (h₂ : b = c) : a 
 theorem lt_of_eq_of_lt {a b c : α} [LT α] (h₁ : a = b) (h₂ : b < c) : a < c := h₁ ▸ h₂
 
 theorem lt_of_lt_of_eq {a b c : α} [LT α] (h₁ : a < b) (h₂ : b = c) : a < c := h₂ ▸ h₁
+
+/-! ## Laws -/
 
 namespace Std
 variable {α : Sort u}
@@ -111,3 +187,6 @@ class Trichotomous (r : α → α → Prop) : Prop where
   trichotomous (a b : α) : ¬r a b → ¬r b a → a = b
 
 end Std
+
+/-- The identity function, kept from unfolding. -/
+opaque Lean.opaqueId {α : Sort u} (x : α) : α := x

@@ -156,16 +156,15 @@ instance {c : Prop} {t : c → Prop} {e : ¬c → Prop} [dC : Decidable c]
   | isFalse hc => dE hc
 
 /-- The type of the compact no-confusion principle of an enumeration. -/
-abbrev noConfusionTypeEnum {α : Sort u} {β : Sort v} [inst : DecidableEq β] (f : α → β)
-    (P : Sort w) (x y : α) : Sort w :=
-  (inst (f x) (f y)).casesOn (fun _ => P) (fun _ => P → P)
+abbrev noConfusionTypeEnum {α : Sort u} (f : α → Nat) (P : Sort v) (x y : α) : Sort v :=
+  (Nat.decEq (f x) (f y)).casesOn (fun _ => P) (fun _ => P → P)
 
 /-- The compact no-confusion principle of an enumeration. -/
-abbrev noConfusionEnum {α : Sort u} {β : Sort v} [inst : DecidableEq β] (f : α → β)
-    {P : Sort w} {x y : α} (h : x = y) : noConfusionTypeEnum f P x y :=
+abbrev noConfusionEnum {α : Sort u} (f : α → Nat) {P : Sort v} {x y : α} (h : x = y) :
+    noConfusionTypeEnum f P x y :=
   Decidable.casesOn
     (motive := fun (d : Decidable (f x = f y)) =>
-      Decidable.casesOn (motive := fun _ => Sort w) d (fun _ => P) (fun _ => P → P))
-    (inst (f x) (f y))
+      Decidable.casesOn (motive := fun _ => Sort v) d (fun _ => P) (fun _ => P → P))
+    (Nat.decEq (f x) (f y))
     (fun hn => (hn (congrArg f h)).elim)
     (fun _ p => p)

@@ -14,25 +14,7 @@ class One (α : Type u) where
   one : α
 instance (priority := 300) Zero.toOfNat0 {α} [Zero α] : OfNat α 0 := ⟨Zero.zero⟩
 instance (priority := 300) One.toOfNat1 {α} [One α] : OfNat α 1 := ⟨One.one⟩
-class HasSubset (α : Type u) where
-  Subset : α → α → Prop
-export HasSubset (Subset)
-infix:50 " ⊆ " => HasSubset.Subset
-class EmptyCollection (α : Type u) where
-  emptyCollection : α
-notation "∅" => EmptyCollection.emptyCollection
-class ReflBEq (α) [BEq α] : Prop where
-  protected rfl {a : α} : a == a
-class LawfulBEq (α : Type u) [BEq α] : Prop extends ReflBEq α where
-  eq_of_beq : {a b : α} → a == b → a = b
-export LawfulBEq (eq_of_beq)
-theorem BEq.rfl [BEq α] [ReflBEq α] {a : α} : a == a := ReflBEq.rfl
-instance [DecidableEq α] : LawfulBEq α where
-  rfl := decide_eq_true rfl
-  eq_of_beq h := of_decide_eq_true h
 abbrev DecidableLT (α : Type u) [LT α] := DecidableRel (LT.lt : α → α → Prop)
-def decidable_of_decidable_of_iff {p q : Prop} [Decidable p] (h : p ↔ q) : Decidable q :=
-  if hp : p then isTrue (h.mp hp) else isFalse fun hq => hp (h.mpr hq)
 macro "bif " c:term " then " t:term " else " e:term : term => `(cond $c $t $e)
 theorem Nat.le_add_left (n m : Nat) : n ≤ m + n := by
   induction n with
