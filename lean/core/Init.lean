@@ -6,3 +6,6 @@ import Init.Tactics2
 import Init.WF
 import Init.Data.Nat.Basic
 import Init.Data.List.Basic
+import Init.GetElem
+import Init.Data.List.BasicAux
+import Init.Data.List.Lemmas

@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Nat.Basic
+import Init.WF
 
 /-!
 What the list library needs and other rooms will hold (prelude, core, notation). Whoever adds one of
@@ -16,6 +17,7 @@ instance (priority := 300) Zero.toOfNat0 {α} [Zero α] : OfNat α 0 := ⟨Zero.
 instance (priority := 300) One.toOfNat1 {α} [One α] : OfNat α 1 := ⟨One.one⟩
 abbrev DecidableLT (α : Type u) [LT α] := DecidableRel (LT.lt : α → α → Prop)
 macro "bif " c:term " then " t:term " else " e:term : term => `(cond $c $t $e)
+protected theorem Nat.lt_of_succ_lt_succ {n m : Nat} : succ n < succ m → n < m := Nat.le_of_succ_le_succ
 theorem Nat.le_add_left (n m : Nat) : n ≤ m + n := by
   induction n with
   | zero => exact Nat.zero_le _
@@ -45,3 +47,26 @@ def flatten : List (List α) → List α
   | l :: L => List.append l (flatten L)
 @[inline] def flatMap {α : Type u} {β : Type v} (b : α → List β) (as : List α) : List β := flatten (map b as)
 end List
+syntax "get_elem_tactic_extensible" : tactic
+macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| (simp; done))
+macro "get_elem_tactic" : tactic =>
+  `(tactic| first
+    | done
+    | assumption
+    | get_elem_tactic_extensible
+    | fail "failed to prove index is valid")
+macro_rules | `($a ∈ $b) => `(Membership.mem $b $a)
+notation:50 a:50 " ∉ " b:50 => Not (Membership.mem b a)
+/-- Decides equality of lists. -/
+protected def List.hasDecEq {α : Type u} [DecidableEq α] : (a b : List α) → Decidable (Eq a b)
+  | nil, nil => isTrue rfl
+  | cons _ _, nil => isFalse nofun
+  | nil, cons _ _ => isFalse nofun
+  | cons a as, cons b bs =>
+    match decEq a b with
+    | isTrue hab =>
+      match List.hasDecEq as bs with
+      | isTrue habs => isTrue (hab ▸ habs ▸ rfl)
+      | isFalse nabs => isFalse (fun h => nabs (List.cons.inj h).2)
+    | isFalse nab => isFalse (fun h => nab (List.cons.inj h).1)
+instance instDecidableEqList {α : Type u} [DecidableEq α] : DecidableEq (List α) := fun xs ys => List.hasDecEq xs ys
