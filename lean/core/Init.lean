@@ -9,3 +9,4 @@ import Init.Data.List.Basic
 import Init.GetElem
 import Init.Data.List.BasicAux
 import Init.Data.List.Lemmas
+import Init.Data.Int

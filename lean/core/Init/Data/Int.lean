@@ -1,0 +1,4 @@
+prelude
+import Init.Data.Int.Basic
+
+/-! The integers. -/
