@@ -2,7 +2,6 @@ prelude
 import Init.Core
 import Init.SimpLemmas
 import Init.Classical
-import Init.Tactics2
 import Init.WF
 import Init.Data.Nat.Basic
 import Init.Data.List.Basic

@@ -24,3 +24,8 @@ theorem Classical.em (p : Prop) : p ∨ ¬p :=
       Or.inl)
     Or.inl
 theorem Classical.byContradiction {p : Prop} (h : ¬p → False) : p := (Classical.em p).elim id (fun h' => (h h').elim)
+namespace Classical
+/-- Every proposition is decidable, by excluded middle; active under `open Classical` only. -/
+noncomputable scoped instance (priority := low) propDecidable (p : Prop) : Decidable p :=
+  choice ((em p).elim (fun h => ⟨isTrue h⟩) (fun h => ⟨isFalse h⟩))
+end Classical

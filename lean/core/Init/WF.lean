@@ -1,11 +1,9 @@
 prelude
-import Init.Tactics2
+import Init.Classical
 import Init.Data.Nat.Basic
 set_option linter.all false
 universe u v
 instance : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
-syntax "and_intros" : tactic
-macro_rules | `(tactic| and_intros) => `(tactic| repeat (first | refine And.intro ?_ ?_))
 def List.toArrayAux : List α → Array α → Array α
   | .nil, r => r
   | .cons a as, r => toArrayAux as (r.push a)
@@ -71,37 +69,6 @@ abbrev sizeOfWFRel {α : Sort u} [SizeOf α] : WellFoundedRelation α := measure
 instance (priority := low) [SizeOf α] : WellFoundedRelation α := sizeOfWFRel
 noncomputable def WellFounded.Nat.fix {α : Sort u} {motive : α → Sort v} (h : α → Nat) (F : (x : α) → ((y : α) → InvImage (fun a b : Nat => a < b) h y x → motive y) → motive x) (x : α) : motive x := WellFounded.fix (invImage h Nat.lt_wfRel).wf F x
 theorem WellFounded.Nat.fix_eq {α : Sort u} {motive : α → Sort v} (h : α → Nat) (F : (x : α) → ((y : α) → InvImage (fun a b : Nat => a < b) h y x → motive y) → motive x) (x : α) : WellFounded.Nat.fix h F x = F x (fun y _ => WellFounded.Nat.fix h F y) := WellFounded.fix_eq _ F x
-syntax (name := Lean.Parser.Tactic.congr) "congr" (ppSpace num)? : tactic
-macro "by_contra " h:ident : tactic => `(tactic| (refine Classical.byContradiction (fun $h:ident => ?_)))
-syntax "decreasing_trivial"  : tactic
-macro_rules | `(tactic| decreasing_trivial) => `(tactic| (simp; done))
-macro_rules | `(tactic| decreasing_trivial) => `(tactic| assumption)
-macro_rules | `(tactic| decreasing_trivial) => `(tactic| (apply Nat.sub_lt; exact Nat.pos_of_ne_zero (by assumption); decide))
-macro_rules | `(tactic| decreasing_trivial) => `(tactic| exact Nat.le_refl _)
-macro "clean_wf" : tactic => `(tactic| simp only [sizeOf_nat, InvImage, measure, invImage, WellFoundedRelation.rel])
-macro "decreasing_with " ts:tacticSeq : tactic => `(tactic| (try clean_wf; ($ts)))
-macro "decreasing_tactic" : tactic => `(tactic| first | decreasing_trivial | (simp only [sizeOf_nat, InvImage, measure, invImage, WellFoundedRelation.rel]; decreasing_trivial) )
-
 instance : Monad Option where
   pure := some
   bind := Option.bind
-@[app_unexpander ite] def unexpandIte : Lean.PrettyPrinter.Unexpander
-  | `($_ $c $t $e) => `(if $c then $t else $e)
-  | _ => Lean.PrettyPrinter.bad
-@[app_unexpander List.nil] def unexpandNil : Lean.PrettyPrinter.Unexpander
-  | `($_) => `([])
-@[app_unexpander List.cons] def unexpandCons : Lean.PrettyPrinter.Unexpander
-  | `($_ $x []) => `([$x])
-  | `($_ $x [$ys,*]) => `([$x, $ys,*])
-  | _ => Lean.PrettyPrinter.bad
-namespace Lean.Parser.Tactic.Conv
-declare_syntax_cat conv (behavior := both)
-syntax convSeq1Indented := sepByIndentSemicolon(conv)
-syntax convSeqBracketed := "{" withoutPosition(sepByIndentSemicolon(conv)) "}"
-syntax convSeq := convSeqBracketed <|> convSeq1Indented
-syntax (name := conv) "conv" (" at " ident)? (" in " term)? " => " convSeq : tactic
-syntax (name := lhs) "lhs" : conv
-syntax (name := rhs) "rhs" : conv
-syntax (name := rewrite) "rewrite" optConfig rwRuleSeq : conv
-macro "rw" c:optConfig s:rwRuleSeq : conv => `(conv| rewrite $c:optConfig $s:rwRuleSeq)
-end Lean.Parser.Tactic.Conv

@@ -1,5 +1,11 @@
 prelude
-import Init.Tactics
+import Init.MetaTypes
+import Init.Ext
+import Init.TacticsExtra
+import Init.Guard
+import Init.Simproc
+import Init.BinderPredicates
+import Init.WFTactics
 
 /-!
 # What the elaborator asks for first

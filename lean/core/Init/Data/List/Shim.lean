@@ -16,7 +16,6 @@ class One (α : Type u) where
 instance (priority := 300) Zero.toOfNat0 {α} [Zero α] : OfNat α 0 := ⟨Zero.zero⟩
 instance (priority := 300) One.toOfNat1 {α} [One α] : OfNat α 1 := ⟨One.one⟩
 abbrev DecidableLT (α : Type u) [LT α] := DecidableRel (LT.lt : α → α → Prop)
-macro "bif " c:term " then " t:term " else " e:term : term => `(cond $c $t $e)
 protected theorem Nat.lt_of_succ_lt_succ {n m : Nat} : succ n < succ m → n < m := Nat.le_of_succ_le_succ
 theorem Nat.le_add_left (n m : Nat) : n ≤ m + n := by
   induction n with
@@ -47,16 +46,6 @@ def flatten : List (List α) → List α
   | l :: L => List.append l (flatten L)
 @[inline] def flatMap {α : Type u} {β : Type v} (b : α → List β) (as : List α) : List β := flatten (map b as)
 end List
-syntax "get_elem_tactic_extensible" : tactic
-macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| (simp; done))
-macro "get_elem_tactic" : tactic =>
-  `(tactic| first
-    | done
-    | assumption
-    | get_elem_tactic_extensible
-    | fail "failed to prove index is valid")
-macro_rules | `($a ∈ $b) => `(Membership.mem $b $a)
-notation:50 a:50 " ∉ " b:50 => Not (Membership.mem b a)
 /-- Decides equality of lists. -/
 protected def List.hasDecEq {α : Type u} [DecidableEq α] : (a b : List α) → Decidable (Eq a b)
   | nil, nil => isTrue rfl
