@@ -44,6 +44,11 @@ def Nat.ctorIdx : Nat → Nat
   | .zero => 0
   | .succ _ => 1
 
+/-- The number of the constructor that built a Boolean; its type is older than the numbers. -/
+def Bool.ctorIdx : Bool → Nat
+  | false => 0
+  | true => 1
+
 theorem Lean.injEq_helper {P Q R : Prop} : (P → Q → R) → (P ∧ Q → R) := fun h h' => h h'.1 h'.2
 
 theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) : a = b := propext ⟨h₁, h₂⟩
