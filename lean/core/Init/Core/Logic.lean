@@ -284,6 +284,12 @@ theorem and_comm : a ∧ b ↔ b ∧ a := And.comm
 theorem Or.comm : a ∨ b ↔ b ∨ a := ⟨Or.symm, Or.symm⟩
 theorem or_comm : a ∨ b ↔ b ∨ a := Or.comm
 
+theorem Or.resolve_left {a b : Prop} (h : Or a b) (na : Not a) : b := h.elim (fun ha => absurd ha na) id
+theorem Or.resolve_right {a b : Prop} (h : Or a b) (nb : Not b) : a := h.elim id (fun hb => absurd hb nb)
+theorem Or.neg_resolve_left {a b : Prop} (h : Or (Not a) b) (ha : a) : b := h.elim (absurd ha) id
+theorem Or.neg_resolve_right {a b : Prop} (h : Or a (Not b)) (nb : b) : a :=
+  h.elim id (absurd nb)
+
 theorem Exists.elim {α : Sort u} {p : α → Prop} {b : Prop}
     (h₁ : Exists (fun x => p x)) (h₂ : ∀ (a : α), p a → b) : b :=
   h₁.rec h₂
@@ -337,3 +343,34 @@ theorem imp_congr_ctx (h₁ : a ↔ c) (h₂ : c → (b ↔ d)) : (a → b) ↔ 
 theorem imp_congr (h₁ : a ↔ c) (h₂ : b ↔ d) : (a → b) ↔ (c → d) := imp_congr_ctx h₁ fun _ => h₂
 
 theorem imp_iff_not (hb : ¬b) : a → b ↔ ¬a := imp_congr_right fun _ => iff_false_intro hb
+
+/-! ## Inhabitation and universe lifts -/
+
+/-- An element of a nonempty type, by choice. -/
+protected noncomputable def Classical.ofNonempty {α : Sort u} [Nonempty α] : α :=
+  Classical.choice inferInstance
+
+instance {α : Sort u} {β : Sort v} [Nonempty β] : Nonempty (α → β) :=
+  ⟨fun _ => Classical.ofNonempty⟩
+
+instance Pi.instNonempty {α : Sort u} {β : α → Sort v} [(a : α) → Nonempty (β a)] :
+    Nonempty ((a : α) → β a) :=
+  ⟨fun _ => Classical.ofNonempty⟩
+
+instance Pi.instInhabited {α : Sort u} {β : α → Sort v} [(a : α) → Inhabited (β a)] :
+    Inhabited ((a : α) → β a) where
+  default := fun _ => default
+
+theorem PLift.up_down {α : Sort u} (b : PLift α) : Eq (up (down b)) b := rfl
+
+theorem PLift.down_up {α : Sort u} (a : α) : Eq (down (up a)) a := rfl
+
+theorem ULift.up_down {α : Type u} (b : ULift.{v} α) : Eq (up (down b)) b := rfl
+
+theorem ULift.down_up {α : Type u} (a : α) : Eq (down (up.{v} a)) a := rfl
+
+instance [Inhabited α] : Inhabited (ULift α) where
+  default := ULift.up default
+
+instance [Inhabited α] : Inhabited (PLift α) where
+  default := PLift.up default
