@@ -26,13 +26,3 @@ theorem Nat.pos_of_ne_zero {n : Nat} (h : n ≠ 0) : 0 < n := by cases n with
 theorem Nat.succ_sub_succ : (n m : Nat) → Nat.succ n - Nat.succ m = n - m
   | _, 0 => rfl
   | n, m+1 => congrArg Nat.pred (Nat.succ_sub_succ n m)
-theorem Nat.pred_le : (n : Nat) → Nat.pred n ≤ n
-  | 0 => Nat.le_refl 0
-  | n+1 => Nat.le_succ n
-theorem Nat.sub_le (n : Nat) : (m : Nat) → n - m ≤ n
-  | 0 => Nat.le_refl n
-  | m+1 => Nat.le_trans (Nat.pred_le (n - m)) (Nat.sub_le n m)
-theorem Nat.sub_lt : {n m : Nat} → 0 < n → 0 < m → n - m < n
-  | 0, _, h, _ => absurd h (Nat.not_succ_le_zero 0)
-  | _+1, 0, _, h => absurd h (Nat.not_succ_le_zero 0)
-  | n+1, m+1, _, _ => (Nat.succ_sub_succ n m).symm ▸ Nat.succ_le_succ (Nat.sub_le n m)
