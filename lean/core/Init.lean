@@ -9,3 +9,6 @@ import Init.GetElem
 import Init.Data.List.BasicAux
 import Init.Data.List.Lemmas
 import Init.Data.Int
+import Init.Try
+import Init.LawfulBEqTactics
+import Init.MacroTrace

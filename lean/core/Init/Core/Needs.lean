@@ -6,6 +6,7 @@ import Init.Guard
 import Init.Simproc
 import Init.BinderPredicates
 import Init.WFTactics
+import Init.Grind.Interactive
 
 /-!
 # What the elaborator asks for first
