@@ -16,11 +16,6 @@ class One (α : Type u) where
 instance (priority := 300) Zero.toOfNat0 {α} [Zero α] : OfNat α 0 := ⟨Zero.zero⟩
 instance (priority := 300) One.toOfNat1 {α} [One α] : OfNat α 1 := ⟨One.one⟩
 abbrev DecidableLT (α : Type u) [LT α] := DecidableRel (LT.lt : α → α → Prop)
-protected theorem Nat.lt_of_succ_lt_succ {n m : Nat} : succ n < succ m → n < m := Nat.le_of_succ_le_succ
-theorem Nat.le_add_left (n m : Nat) : n ≤ m + n := by
-  induction n with
-  | zero => exact Nat.zero_le _
-  | succ n ih => exact Nat.succ_le_succ ih
 namespace List
 def get {α : Type u} : (as : List α) → Fin as.length → α
   | cons a _, ⟨0, _⟩ => a
