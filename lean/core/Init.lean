@@ -13,6 +13,4 @@ import Init.Try
 import Init.LawfulBEqTactics
 import Init.MacroTrace
 import Init.Data.Nat.Div.Basic
-import Init.Data.Nat.Gcd.Basic
 import Init.Data.Nat.Log2.Basic
-import Init.Data.Nat.Bitwise.Basic
