@@ -14,3 +14,5 @@ import Init.LawfulBEqTactics
 import Init.MacroTrace
 import Init.Data.Nat.Div.Basic
 import Init.Data.Nat.Log2.Basic
+import Init.Data.Nat.Gcd.Basic
+import Init.Data.Nat.Bitwise.Basic
