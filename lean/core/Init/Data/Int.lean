@@ -1,4 +1,8 @@
 prelude
 import Init.Data.Int.Basic
+import Init.Data.Int.Lemmas
+import Init.Data.Int.Order
+import Init.Data.Int.DivMod.Basic
+import Init.Data.Int.DivMod.Bootstrap
 
 /-! The integers. -/
