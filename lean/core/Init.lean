@@ -3,6 +3,7 @@ import Init.Core
 import Init.SimpLemmas
 import Init.Classical
 import Init.WF
+import Init.Ext
 import Init.Data.Nat.Basic
 import Init.Data.List.Basic
 import Init.GetElem

@@ -1,20 +1,14 @@
 prelude
-import Init.RCases
+import Init.Core
 
 /-!
-# `ext`
+# Extensionality of the basic types
 
-The attribute `@[ext]` and the tactics `ext`, `ext1`, `apply_ext_theorem`.
+The `ext` lemmas of pairs, subtypes, functions, propositions and the unit type.
 -/
 
-open LeanAlpha.Core
+attribute [ext] Prod PProd Sigma PSigma
+attribute [ext] funext propext Subtype.eq
 
-namespace Lean.Parser.Attr
-native_fragments extIff extFlat
-native_parsers attr ext
-end Lean.Parser.Attr
-
-namespace Lean.Elab.Tactic.Ext
-native_parsers tactic ext applyExtTheorem tacticExt1___
-native_macros Init.Ext: tacticExt1___ 1
-end Lean.Elab.Tactic.Ext
+@[ext] protected theorem PUnit.ext (x y : PUnit) : x = y := rfl
+@[ext] protected theorem Unit.ext (x y : Unit) : x = y := rfl

@@ -1,6 +1,6 @@
 prelude
 import Init.MetaTypes
-import Init.Ext
+import Init.Ext.Grammar
 import Init.TacticsExtra
 import Init.Guard
 import Init.Simproc
