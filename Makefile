@@ -1,0 +1,17 @@
+# make demo: a first look · make test: lint, types and every test
+# Both set up .venv first (make setup). PYTHON=python3.11 chooses the interpreter.
+.PHONY: setup demo test
+
+BIN := .venv/bin
+
+setup:
+	@PYTHON="$(PYTHON)" sh scripts/setup.sh
+
+demo: setup
+	$(BIN)/lean-alpha --help
+
+test: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
