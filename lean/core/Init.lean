@@ -18,3 +18,4 @@ import Init.Data.Nat.Log2.Basic
 import Init.Data.Nat.Gcd.Basic
 import Init.Data.Nat.Bitwise.Basic
 import Init.Data.List.TakeDrop
+import Init.Data.Option

@@ -412,7 +412,3 @@ def List.toArrayAux : List α → Array α → Array α
 
 /-- The array of the elements of a list. -/
 def List.toArray (xs : List α) : Array α := xs.toArrayAux Array.empty
-
-instance : Monad Option where
-  pure := some
-  bind := Option.bind

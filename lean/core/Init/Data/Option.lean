@@ -1,0 +1,8 @@
+prelude
+import Init.Data.Option.Basic
+import Init.Data.Option.Instances
+import Init.Data.Option.BasicAux
+import Init.Data.Option.Lemmas
+
+
+/-! Optional values: definitions, instances, lemmas. -/
