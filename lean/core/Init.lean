@@ -13,7 +13,8 @@ import Init.Data.Int
 import Init.Try
 import Init.LawfulBEqTactics
 import Init.MacroTrace
-import Init.Data.Nat.Div.Basic
+import Init.Data.Nat.Div
+import Init.Data.Nat.Dvd
 import Init.Data.Nat.Log2.Basic
 import Init.Data.Nat.Gcd.Basic
 import Init.Data.Nat.Bitwise.Basic

@@ -403,8 +403,6 @@ def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (v : α) (binder : 
     ite P a b = (dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b)) :=
   rfl
 
-instance : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
-
 /-- Adds the elements of a list at the end of an array. -/
 def List.toArrayAux : List α → Array α → Array α
   | .nil, r => r

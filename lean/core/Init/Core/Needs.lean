@@ -131,3 +131,17 @@ theorem let_val_congr {α : Sort u} {β : Sort v} {a a' : α} (b : α → β) (h
 theorem let_body_congr {α : Sort u} {β : α → Sort v} {b b' : (a : α) → β a} (a : α)
     (h : ∀ x, b x = b' x) : (let x := a; b x) = (let x := a; b' x) :=
   h a
+
+/-! ## The literals `0` and `1` -/
+
+instance (priority := 300) Zero.toOfNat0 {α} [Zero α] : OfNat α (nat_lit 0) where
+  ofNat := Zero.zero
+
+instance (priority := 200) Zero.ofOfNat0 {α} [OfNat α (nat_lit 0)] : Zero α where
+  zero := OfNat.ofNat (nat_lit 0)
+
+instance (priority := 300) One.toOfNat1 {α} [One α] : OfNat α (nat_lit 1) where
+  ofNat := One.one
+
+instance (priority := 200) One.ofOfNat1 {α} [OfNat α (nat_lit 1)] : One α where
+  one := OfNat.ofNat (nat_lit 1)

@@ -9,14 +9,6 @@ these in its right place deletes it here.
 
 set_option linter.all false
 universe u v w
-class Zero (α : Type u) where
-  zero : α
-class One (α : Type u) where
-  one : α
-instance (priority := 300) Zero.toOfNat0 {α} [Zero α] : OfNat α 0 := ⟨Zero.zero⟩
-instance (priority := 300) One.toOfNat1 {α} [One α] : OfNat α 1 := ⟨One.one⟩
-instance : Zero Nat := ⟨0⟩
-instance : One Nat := ⟨1⟩
 abbrev DecidableLT (α : Type u) [LT α] := DecidableRel (LT.lt : α → α → Prop)
 namespace List
 def get {α : Type u} : (as : List α) → Fin as.length → α

@@ -4,10 +4,14 @@ import Init.WF
 # Division and remainder on natural numbers: the recursion equations
 
 `Nat.div` and `Nat.mod` run on fuel; here the fuel disappears. `Nat.div_eq` and `Nat.mod_eq` are the equations
-from which every other fact follows.
+from which every other fact follows. Divisibility is defined here too.
 -/
 
 namespace Nat
+
+/-- `a ∣ b` when `b` is `a` times something. -/
+instance : Dvd Nat where
+  dvd a b := ∃ c, b = a * c
 
 private theorem divGo_pos {y : Nat} (hy : 0 < y) {f x : Nat} (hf : x < f + 1) (h : y ≤ x) :
     Nat.div.go y hy (f + 1) x hf =
