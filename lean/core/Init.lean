@@ -20,3 +20,4 @@ import Init.Data.Nat.Gcd.Basic
 import Init.Data.Nat.Bitwise.Basic
 import Init.Data.List.TakeDrop
 import Init.Data.Option
+import Init.Omega
