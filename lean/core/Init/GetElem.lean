@@ -283,3 +283,13 @@ instance instLawfulGetElemNatLtLength :
       | succ i => exact ih i
 
 end List
+
+/-! Printing: `a[i]`, `a[i]!`, `a[i]?`. -/
+
+section
+open Lean.PrettyPrinter (Unexpander)
+open LeanAlpha.Core
+@[app_unexpander GetElem.getElem, extern "x"] opaque unexpandGetElem : Unexpander
+@[app_unexpander getElem!, extern "x"] opaque unexpandGetElem! : Unexpander
+@[app_unexpander getElem?, extern "x"] opaque unexpandGetElem? : Unexpander
+end

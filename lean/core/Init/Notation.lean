@@ -55,10 +55,9 @@ native_unexpanders Init.Notation: Function.comp 1, Prod 1, PProd 1, Dvd.dvd 1, H
 
 /-! ### Relations -/
 
-native_trailing_parsers term «term_>=_» «term_<=_» «term_≤_» «term_<_» «term_≥_» «term_>_» «term_=_»
+native_trailing_parsers term «term_≤_» «term_<_» «term_≥_» «term_>_» «term_=_»
   «term_==_» «term_≍_»
-native_macros Init.Notation: «term_<=_» 2, «term_≤_» 2, «term_<_» 2, «term_>=_» 2, «term_≥_» 2,
-  «term_>_» 2, «term_=_» 2, «term_==_» 2, «term_≍_» 1
+native_macros Init.Notation: «term_≤_» 2, «term_<_» 2, «term_≥_» 2, «term_>_» 2, «term_=_» 2, «term_==_» 2, «term_≍_» 1
 native_unexpanders Init.Notation: LE.le 2, LT.lt 1, GE.ge 2, GT.gt 1, Eq 1, BEq.beq 1, HEq 1
 
 native_trailing_parsers term «term_≠_» «term_↔_» «term_<->_»

@@ -190,3 +190,13 @@ end Std
 
 /-- The identity function, kept from unfolding. -/
 opaque Lean.opaqueId {α : Sort u} (x : α) : α := x
+
+/-! Printing of `{a}` and `{a, b}`. -/
+
+namespace Lean
+open LeanAlpha.Core
+@[app_unexpander Singleton.singleton, extern "x"]
+opaque singletonUnexpander : PrettyPrinter.Unexpander
+@[app_unexpander Insert.insert, extern "x"]
+opaque insertUnexpander : PrettyPrinter.Unexpander
+end Lean
