@@ -21,3 +21,8 @@ import Init.Data.Nat.Bitwise.Basic
 import Init.Data.List.TakeDrop
 import Init.Data.Option
 import Init.Omega
+import Init.Data.List.Sublist
+import Init.Data.List.Pairwise
+import Init.Data.List.Erase
+import Init.Data.List.Count
+import Init.Data.List.Perm
