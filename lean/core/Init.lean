@@ -26,3 +26,4 @@ import Init.Data.List.Pairwise
 import Init.Data.List.Erase
 import Init.Data.List.Count
 import Init.Data.List.Perm
+import Init.Data.Bool
