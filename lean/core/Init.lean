@@ -27,3 +27,8 @@ import Init.Data.List.Erase
 import Init.Data.List.Count
 import Init.Data.List.Perm
 import Init.Data.Bool
+import Init.Data.Function
+import Init.Data.Prod
+import Init.Data.Sum
+import Init.Data.Subtype
+import Init.Data.BEq
