@@ -15,6 +15,8 @@ import Init.LawfulBEqTactics
 import Init.MacroTrace
 import Init.Data.Nat.Div
 import Init.Data.Nat.Dvd
+import Init.Data.Nat.MinMax
+import Init.Data.Nat.Lemmas
 import Init.Data.Nat.Log2.Basic
 import Init.Data.Nat.Gcd.Basic
 import Init.Data.Nat.Bitwise.Basic
