@@ -402,11 +402,3 @@ def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (v : α) (binder : 
 @[wf_preprocess] theorem ite_eq_dite [Decidable P] :
     ite P a b = (dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b)) :=
   rfl
-
-/-- Adds the elements of a list at the end of an array. -/
-def List.toArrayAux : List α → Array α → Array α
-  | .nil, r => r
-  | .cons a as, r => toArrayAux as (r.push a)
-
-/-- The array of the elements of a list. -/
-def List.toArray (xs : List α) : Array α := xs.toArrayAux Array.empty

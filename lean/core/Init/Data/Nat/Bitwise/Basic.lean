@@ -15,21 +15,21 @@ theorem bitwise_rec_lemma {n : Nat} (hNe : n ≠ 0) : n / 2 < n :=
 
 /-- Applies `f` to the binary digits of `n` and `m`, from the lowest on; `f false false` is taken as `false`. -/
 def bitwise (f : Bool → Bool → Bool) (n m : Nat) : Nat :=
-  if h : n = 0 then
+  if n = 0 then
     if f false true then m else 0
   else if m = 0 then
     if f true false then n else 0
   else
     let n' := n / 2
     let m' := m / 2
-    let b₁ := decide (n % 2 = 1)
-    let b₂ := decide (m % 2 = 1)
+    let b₁ := n % 2 = 1
+    let b₂ := m % 2 = 1
     let r := bitwise f n' m'
     if f b₁ b₂ then
       r + r + 1
     else
       r + r
-decreasing_by exact bitwise_rec_lemma h
+decreasing_by exact bitwise_rec_lemma ‹_›
 
 /-- Bitwise and, written `m &&& n`. -/
 @[extern "lean_nat_land"] def land : (@& Nat) → (@& Nat) → Nat := bitwise and
@@ -57,6 +57,6 @@ instance : ShiftLeft Nat := ⟨Nat.shiftLeft⟩
 instance : ShiftRight Nat := ⟨Nat.shiftRight⟩
 
 /-- The binary digit of `m` at position `n`, counted from the lowest. -/
-def testBit (m n : Nat) : Bool := HAnd.hAnd 1 (HShiftRight.hShiftRight m n) != 0
+def testBit (m n : Nat) : Bool := 1 &&& (m >>> n) != 0
 
 end Nat

@@ -10,8 +10,8 @@ namespace Nat
 
 /-- Greatest common divisor by Euclid's algorithm; `gcd 0 n = n`. -/
 @[extern "lean_nat_gcd"] def gcd (m n : @& Nat) : Nat :=
-  if h : m = 0 then n else gcd (n % m) m
+  if m = 0 then n else gcd (n % m) m
 termination_by m
-decreasing_by exact mod_lt _ (Nat.pos_of_ne_zero h)
+decreasing_by exact mod_lt _ (Nat.pos_of_ne_zero ‹_›)
 
 end Nat
