@@ -224,7 +224,7 @@ private theorem gcd_dvd_both (n : Nat) : ∀ m, n.gcd m ∣ n ∧ n.gcd m ∣ m 
         exact ⟨⟨0, rfl⟩, ⟨1, (Nat.mul_one m).symm⟩⟩
       · have lt : m % n < n := Nat.mod_lt m (Nat.pos_of_ne_zero e)
         obtain ⟨⟨x, hx⟩, y, hy⟩ := ih (m % n) (Nat.le_of_lt_succ (Nat.lt_of_lt_of_le lt h)) n
-        rw [Nat.gcd, dif_neg e]
+        rw [Nat.gcd, if_neg e]
         refine ⟨⟨y, hy⟩, x + y * (m / n), ?_⟩
         rw [Nat.mul_add, ← Nat.mul_assoc, ← hx, ← hy]
         exact (Int.ofNat.inj (Int.emod_add_mul_ediv (m : Int) n)).symm
