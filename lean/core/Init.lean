@@ -34,3 +34,4 @@ import Init.Data.Prod
 import Init.Data.Sum
 import Init.Data.Subtype
 import Init.Data.BEq
+import Init.Data.AC
