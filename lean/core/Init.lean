@@ -35,3 +35,6 @@ import Init.Data.Sum
 import Init.Data.Subtype
 import Init.Data.BEq
 import Init.Data.AC
+import Init.Data.List.Attach
+import Init.Data.List.Zip
+import Init.Data.List.Range
