@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Nat.Lemmas.Bounded
+import Init.Data.Nat.Lemmas.Div
 
 /-!
 # Natural numbers: further lemmas
