@@ -38,3 +38,8 @@ import Init.Data.AC
 import Init.Data.List.Attach
 import Init.Data.List.Zip
 import Init.Data.List.Range
+import Init.Control.Basic
+import Init.Control.Id
+import Init.Control.Except
+import Init.Control.State
+import Init.Control.Option
