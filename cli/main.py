@@ -19,7 +19,10 @@ import click
 from leanprover_alpha import __version__
 from leanprover_alpha.errors import LeanAlphaError
 
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "check": "Compile files and say what each theorem rests on.",
+    "doctor": "Say what was found and what is missing.",
+}
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""
 
 INTERRUPTED = 130

@@ -1,0 +1,188 @@
+"""`lean-alpha check`: print what the audit of each file says."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from leanprover_alpha.errors import InputError, LeanAlphaError
+
+from .output import print_table
+from .progress import core_build_line
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from leanprover_alpha.service.check import FileReport
+
+MESSAGES_SHOWN = 50
+SEVERITIES = {
+    "error": ("red", "error"),
+    "warning": ("yellow", "warning"),
+    "information": ("dim", "info"),
+}
+EPILOG = """\b
+Examples:
+  lean-alpha check Logic.lean
+  cat Logic.lean | lean-alpha check - --json"""
+
+
+@click.command("check", epilog=EPILOG)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file, one a line.")
+@click.option(
+    "--toolchain",
+    default="auto",
+    metavar="auto|embedded|PATH",
+    show_default=True,
+    help="Which Lean to use.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0.1),
+    default=300.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Stop Lean after so long, for each file.",
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(min=256),
+    default=8192,
+    show_default=True,
+    metavar="MB",
+    help="Stop Lean when it needs more memory.",
+)
+def command(
+    files: tuple[str, ...], as_json: bool, toolchain: str, timeout: float, memory: int
+) -> int:
+    """Compile each FILE and say of every theorem in it which axioms it rests on ("-" reads standard
+    input).
+
+    A theorem is accepted if it rests on nothing but propext, Quot.sound and Classical.choice; a
+    file, if it has no error and no `sorry` and all its theorems are accepted.
+
+    Exit code: 0 all accepted, 1 something is not, 2 a file cannot be read or no Lean can work on
+    it.
+    """
+    from leanprover_alpha.service.check import check_file
+    from leanprover_alpha.toolchain.process import Limits
+
+    for stop in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(stop, _exit_on_signal)  # so that no Lean process stays behind
+    limits = Limits(seconds=timeout, memory_mb=memory)
+    text = sys.stdin.buffer.read() if "-" in files else b""
+    worst = 0
+    for number, file in enumerate(files):
+        try:
+            if not file:
+                raise InputError("the name of a file is empty")
+            with core_build_line():
+                report = check_file(Path(file), toolchain=toolchain, limits=limits, stdin=text)
+        except LeanAlphaError as error:
+            if len(files) == 1:
+                raise
+            worst = max(worst, error.exit_code)
+            click.echo(f"Error: {error}", err=True)
+            if as_json:
+                click.echo(
+                    json.dumps({"file": file, "theorems": [], "ok": False, "reasons": [str(error)]})
+                )
+            continue
+        worst = max(worst, 0 if report.ok else 1)
+        if as_json:
+            click.echo(json.dumps(as_dict(report), ensure_ascii=False))
+        else:
+            if number:
+                click.echo()
+            show(report)
+    return worst
+
+
+def _exit_on_signal(number: int, _frame: object) -> None:
+    sys.exit(128 + number)
+
+
+def as_dict(report: FileReport) -> dict[str, Any]:
+    """A report as the JSON contract has it."""
+    return {
+        "file": report.file,
+        "toolchain": {"kind": report.toolchain.kind, "version": report.toolchain.version},
+        "theorems": [
+            {
+                "theorem": theorem.theorem,
+                "ok": theorem.ok,
+                "axioms": list(theorem.axioms),
+                "reasons": list(theorem.reasons),
+                "line": theorem.line,
+                "column": theorem.column,
+            }
+            for theorem in report.theorems
+        ],
+        "ok": report.ok,
+        "reasons": list(report.reasons),
+        "messages": [
+            {
+                "severity": m.severity,
+                "line": m.line,
+                "column": m.column,
+                "text": m.text,
+                "kind": m.kind,
+            }
+            for m in report.messages
+        ],
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def show(report: FileReport) -> None:
+    """A report for people: what Lean said, a table of the theorems, one line of verdict."""
+    from rich.console import Console
+    from rich.markup import escape
+
+    console = Console(highlight=False, soft_wrap=True)
+    if report.toolchain.note:
+        notes = Console(stderr=True, highlight=False, soft_wrap=True)
+        notes.print(f"[yellow]note:[/] {escape(report.toolchain.note)}")
+    said = [m for m in report.messages if not m.kind.startswith("linter.")]
+    for message in said[:MESSAGES_SHOWN]:
+        place = f"[bold]{escape(message.file)}:{message.line}:{message.column}:[/]"
+        colour, severity = SEVERITIES.get(message.severity, ("red", message.severity))
+        console.print(f"{place} [{colour}]{severity}:[/] {escape(message.text)}")
+    if len(said) > MESSAGES_SHOWN:
+        console.print(f"… and {len(said) - MESSAGES_SHOWN} more messages (--json shows all)")
+    if report.theorems:
+        print_table(_table(report))
+    accepted = sum(theorem.ok for theorem in report.theorems)
+    verdict = f"{_count(len(report.theorems), 'theorem')} accepted"
+    if accepted < len(report.theorems):
+        verdict = f"{accepted} of {verdict}"
+    mark = "[green]✓[/]" if report.ok else "[red]✗[/]"
+    how = f"Lean {report.toolchain.version}, {report.toolchain.kind}, {report.seconds:.2f} s"
+    console.print(f"{mark} {escape(report.file)}: {verdict} [dim]({escape(how)})[/]")
+    for reason in report.reasons:
+        console.print(f"  {escape(reason)}")
+
+
+def _table(report: FileReport) -> Table:
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    for column in ("", "theorem", "line", "axioms", ""):
+        table.add_column(column, justify="right" if column == "line" else "left", overflow="fold")
+    for theorem in report.theorems:
+        mark = "[green]✓[/]" if theorem.ok else "[red]✗[/]"
+        axioms = escape(", ".join(theorem.axioms)) or "[dim]none[/]"
+        reasons = escape("; ".join(theorem.reasons))
+        table.add_row(mark, escape(theorem.theorem), str(theorem.line), axioms, reasons)
+    return table
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

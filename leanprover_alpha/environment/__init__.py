@@ -1,0 +1,1 @@
+"""Talking to Lean: compiling files, reading what it compiled."""

@@ -1,0 +1,178 @@
+"""Compile one Lean file in a fresh process and say what happened.
+
+`lean --json` writes one message a line; every other way to end (a signal, a stack overflow, a limit
+met) is turned into a `failure`, one clear sentence.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from leanprover_alpha.errors import ToolchainError
+from leanprover_alpha.toolchain.process import Finished, Limits, run_limited
+
+OPTIONS = ("-DmaxErrors=0",)
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of Lean. Lines count from 1, columns from 0 in Unicode code points; `end_*` may
+    be missing.
+
+    `severity` is error, warning or information; `kind` is Lean's tag of the message, "hasSorry" for
+    instance.
+    """
+
+    severity: str
+    line: int
+    column: int
+    end_line: int | None
+    end_column: int | None
+    text: str
+    kind: str
+    file: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.severity}: {self.text}"
+
+
+@dataclass(frozen=True)
+class CompileResult:
+    """How a compilation ended. `failure` is None exactly when Lean itself came to the end of the
+    file or of its patience.
+    """
+
+    messages: tuple[Message, ...]
+    olean: Path | None
+    exit_code: int
+    failure: str | None
+    seconds: float
+    limit: str | None = None
+    stderr: str = field(default="", repr=False)
+
+    @property
+    def errors(self) -> tuple[Message, ...]:
+        """The messages that are errors."""
+        return tuple(m for m in self.messages if m.severity == "error")
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file compiled without an error."""
+        return self.failure is None and self.exit_code == 0 and not self.errors
+
+
+def compile_file(
+    lean: Sequence[str],
+    source: Path,
+    *,
+    root: Path,
+    env: Mapping[str, str],
+    output: Path | None = None,
+    limits: Limits | None = None,
+    options: Sequence[str] = (),
+) -> CompileResult:
+    """Compile `source` in a process of its own.
+
+    Args:
+        lean: the command that starts Lean.
+        root: the folder from which the module's name counts; `source` must lie in it.
+        env: the whole environment, with LEAN_PATH where the imported modules lie.
+        output: where to write the `.olean` (the `.ilean` goes beside it); Lean writes it only when
+        there is no error.
+    Raises: LeanAlphaError if Lean cannot be started.
+    """
+    limits = limits or Limits()
+    command = [*lean, "--json", *OPTIONS, *options, "-R", str(root)]
+    if limits.memory_mb is not None:
+        command += ["-M", str(limits.memory_mb)]
+    if output is not None:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.unlink(missing_ok=True)
+        command += ["-o", str(output), "-i", str(output.with_suffix(".ilean"))]
+    try:
+        finished = run_limited([*command, str(source)], env=env, cwd=root, limits=limits)
+    except OSError as error:
+        raise ToolchainError(
+            f"Lean cannot be started: {lean[0]}: {error.strerror or error}"
+        ) from error
+    messages, rest = parse_messages(finished.stdout)
+    failure = _failure(finished, messages, rest, limits)
+    written = (
+        output is not None and failure is None and finished.returncode == 0 and output.exists()
+    )
+    return CompileResult(
+        messages=messages,
+        olean=output if written else None,
+        exit_code=finished.returncode,
+        failure=failure,
+        seconds=finished.seconds,
+        limit=finished.stopped,
+        stderr=finished.stderr.decode("utf-8", "replace"),
+    )
+
+
+def parse_messages(stdout: bytes) -> tuple[tuple[Message, ...], str]:
+    """The messages on Lean's output, and the rest of it (what the file's own programs printed)."""
+    messages, rest = [], []
+    for line in stdout.decode("utf-8", "replace").split("\n"):
+        message = _message(line) if line.startswith("{") else None
+        if message is None:
+            rest.append(line)
+        else:
+            messages.append(message)
+    return tuple(messages), "\n".join(rest)
+
+
+def _message(line: str) -> Message | None:
+    try:
+        found = json.loads(line)
+        start, end = found["pos"], found.get("endPos") or {}
+        text = found["data"] if not found.get("caption") else f"{found['caption']}: {found['data']}"
+        return Message(
+            severity=found["severity"],
+            line=start["line"],
+            column=start["column"],
+            end_line=end.get("line"),
+            end_column=end.get("column"),
+            text=text,
+            kind=found.get("kind", ""),
+            file=found.get("fileName", ""),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _failure(
+    finished: Finished, messages: Sequence[Message], rest: str, limits: Limits
+) -> str | None:
+    """Why Lean did not come to an ordinary end, None if it did."""
+    if finished.stopped == "time":
+        spent = f"{limits.seconds:g} s (--timeout)"
+        return f"Lean was stopped after {spent}: the file takes longer, or never ends"
+    if finished.stopped == "memory":
+        return f"Lean was stopped: it used more than {limits.memory_mb} MB of memory (--memory)"
+    if finished.stopped == "output":
+        return f"Lean was stopped: the file printed more than {limits.output_bytes >> 20} MB"
+    code = finished.returncode
+    if code == 0 or (code == 1 and any(m.severity == "error" for m in messages)):
+        return None
+    said = finished.stderr.decode("utf-8", "replace") + rest
+    if "excessive memory consumption" in said or "out of memory" in said:
+        return f"Lean gave up: it needs more than {limits.memory_mb} MB of memory (--memory)"
+    if "deep recursion" in said or "tack overflow" in said:
+        return "Lean overflowed its stack: a recursion in the file, or in a tactic, is too deep"
+    head = next((line for line in said.splitlines() if line.strip()), "")[:300]
+    if code < 0:
+        return f"Lean crashed ({_signal(-code)})" + (f": {head}" if head else "")
+    return f"Lean ended with exit code {code}" + (f": {head}" if head else " and said nothing")
+
+
+def _signal(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

@@ -1,0 +1,191 @@
+"""`check`: compile a file and say of each theorem in it what it rests on.
+
+The list of theorems and their axioms is read from the `.olean` that Lean wrote, never from Lean's
+messages, so nothing in
+the file can change the answer. Lean writes no `.olean` for a file with an error: then no theorem of
+it is accepted.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from leanprover_alpha.environment.axioms import SORRY, STANDARD_AXIOMS, Audit, Library, unaccepted
+from leanprover_alpha.environment.build import ImportDoesNotCompile, Workspace, build_imports
+from leanprover_alpha.environment.compile import CompileResult, Message, compile_file
+from leanprover_alpha.environment.olean import Constant, Kind, Module
+from leanprover_alpha.errors import InputError
+from leanprover_alpha.toolchain.cache import cache_folder
+from leanprover_alpha.toolchain.discover import Toolchain, discover
+from leanprover_alpha.toolchain.names import components, display
+from leanprover_alpha.toolchain.process import Limits
+
+STDIN = Path("-")
+
+
+@dataclass(frozen=True)
+class TheoremReport:
+    """One theorem: accepted if there is no reason against it. `line` from 1, `column` from 0, of
+    its name.
+    """
+
+    theorem: str
+    line: int
+    column: int
+    axioms: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the theorem stands on accepted axioms only."""
+        return not self.reasons
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """One file: accepted if it compiles, every theorem is accepted and no `sorry` stands in it."""
+
+    file: str
+    toolchain: Toolchain
+    theorems: tuple[TheoremReport, ...]
+    messages: tuple[Message, ...]
+    reasons: tuple[str, ...]
+    seconds: float
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing speaks against the file."""
+        return not self.reasons and all(theorem.ok for theorem in self.theorems)
+
+
+def check_file(
+    path: Path, *, toolchain: str = "auto", limits: Limits | None = None, stdin: bytes = b""
+) -> FileReport:
+    """Compile and audit one file.
+
+    Args: `path` of the file, `-` for the text in `stdin`; `toolchain` as in `discover`.
+    Raises: LeanAlphaError for input that cannot be used, or if no Lean can work on it.
+    """
+    limits = limits or Limits()
+    with tempfile.TemporaryDirectory(prefix="lean-alpha-") as folder:
+        scratch = Path(folder)
+        source = path
+        if path == STDIN:
+            source = scratch / "source" / "stdin.lean"
+            source.parent.mkdir()
+            source.write_bytes(stdin)
+        read_source(source, str(path))
+        lean = discover(source, toolchain)
+        return _check(source, str(path), lean, scratch, limits)
+
+
+def read_source(path: Path, shown: str) -> str:
+    """The text of a Lean file. Raises: LeanAlphaError, one line, for anything that is no readable
+    UTF-8 file.
+    """
+    try:
+        if path.is_dir():
+            raise InputError(f"{shown} is a folder; name the .lean files in it")
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        why = (error.strerror if isinstance(error, OSError) else None) or error
+        raise InputError(f"{shown}: cannot be read: {why}") from error
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"{shown}:{line}: not UTF-8: byte {data[error.start]:#04x} at offset {error.start}"
+        ) from error
+    if text.startswith("\ufeff"):
+        raise InputError(
+            f"{shown}: begins with a byte order mark, which Lean does not read; save it without one"
+        )
+    return text
+
+
+def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Limits) -> FileReport:
+    workspace = Workspace(lean.command, lean.env, lean.core, cache_folder(), scratch / "tree")
+    root, output = source.absolute().parent, scratch / "out.olean"
+    env: Mapping[str, str] = lean.env
+    if lean.plan is not None:
+        root, source = lean.plan.target.root, lean.plan.target.path
+        env = workspace.environment()
+        try:
+            build_imports(workspace, lean.plan.needed, limits)
+        except ImportDoesNotCompile as error:
+            return FileReport(shown, lean, (), (), (str(error),), 0.0)
+    elif lean.folder is not None:
+        root = lean.folder
+    result = compile_file(lean.command, source, root=root, env=env, output=output, limits=limits)
+    messages = tuple(replace(message, file=shown) for message in result.messages)
+    theorems: tuple[TheoremReport, ...] = ()
+    reasons = _reasons(result, shown)
+    if result.olean is not None:
+        theorems, more = audit(Module.open(result.olean), Library(workspace.search_path))
+        reasons += [reason for reason in more if not any(m.kind == "hasSorry" for m in messages)]
+    return FileReport(shown, lean, theorems, messages, tuple(reasons), result.seconds)
+
+
+def _reasons(result: CompileResult, shown: str) -> list[str]:
+    """What speaks against the file as a whole."""
+    reasons = [] if result.failure is None else [result.failure]
+    if result.errors:
+        count = len(result.errors)
+        reasons.append("1 error" if count == 1 else f"{count} errors")
+    for message in result.messages:
+        if message.kind == "hasSorry":
+            reasons.append(f"line {message.line}: {message.text}")
+        elif message.severity != "error" and message.text.startswith(
+            "using 'exit' to interrupt Lean"
+        ):
+            reasons.append(
+                f"line {message.line}: #exit ends the file here; nothing after it was checked"
+            )
+    if result.ok and result.olean is None:
+        reasons.append("Lean wrote no result")
+    return reasons
+
+
+def audit(module: Module, library: Library) -> tuple[tuple[TheoremReport, ...], list[str]]:
+    """The theorems of a module in the order of the file; and what speaks against its other
+    declarations.
+    """
+    audit = Audit(module, library)
+    theorems, reasons = [], []
+    for constant in module.constants():
+        if not is_written(constant):
+            continue
+        axioms = audit.axioms(constant.name)
+        if constant.kind is Kind.THEOREM:
+            name = module.ranges[constant.name].name
+            why = tuple(f"rests on {_axiom(axiom)}" for axiom in unaccepted(axioms))
+            theorems.append(
+                TheoremReport(
+                    display(constant.name), name.line, name.column, tuple(sorted(axioms)), why
+                )
+            )
+        elif SORRY in axioms and constant.kind is not Kind.AXIOM:
+            line = module.ranges[constant.name].name.line
+            reasons.append(f"line {line}: `{display(constant.name)}` uses sorry")
+    return tuple(sorted(theorems, key=lambda t: (t.line, t.column, t.theorem))), reasons
+
+
+def is_written(constant: Constant) -> bool:
+    """Whether the declaration stands in the source, rather than being one that Lean made on its
+    own.
+    """
+    if constant.name not in constant.module.ranges:
+        return False
+    parts = components(display(constant.name))
+    return not any(part.startswith("_") and len(part) > 1 for part in parts)
+
+
+def _axiom(name: str) -> str:
+    return "sorry" if name == SORRY else f"the axiom {name}"
+
+
+__all__ = ["STANDARD_AXIOMS", "FileReport", "TheoremReport", "check_file"]
