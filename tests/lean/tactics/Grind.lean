@@ -1,0 +1,44 @@
+/-! `grind`: congruence closure, case splits, constructors, instantiation of lemmas. -/
+
+theorem grind_trans (a b c : Nat) (h : a = b) (h' : b = c) : a = c := by grind
+theorem grind_congr (f : Nat → Nat) (a b : Nat) (h : a = b) : f (f a) = f (f b) := by grind
+theorem grind_congr_two (f : Nat → Nat → Nat) (a b c d : Nat) (h : a = c) (h' : b = d) :
+    f a b = f c d := by grind
+theorem grind_fun_congr (f g : Nat → Nat) (h : f = g) : f 2 = g 2 := by grind
+theorem grind_cycle (f : Nat → Nat) (a : Nat) (h3 : f (f (f a)) = a) (h2 : f (f a) = a) :
+    f a = a := by grind
+theorem grind_ne (a b c : Nat) (h : a ≠ b) (h' : b = c) : a ≠ c := by grind
+theorem grind_or (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind
+theorem grind_or_elim (p q r : Prop) (h : p ∨ q) (hp : p → r) (hq : q → r) : r := by grind
+theorem grind_and_comm (p q : Prop) : p ∧ q ↔ q ∧ p := by grind
+theorem grind_de_morgan (p q : Prop) : ¬(p ∨ q) ↔ ¬p ∧ ¬q := by grind
+theorem grind_imp (p q r : Prop) (h : p → q) (h' : q → r) (hp : p) : r := by grind
+theorem grind_iff (p q : Prop) (h : p ↔ q) (hp : p) : q := by grind
+theorem grind_classical (p : Prop) : ¬¬p → p := by grind
+theorem grind_peirce (p q : Prop) : ((p → q) → p) → p := by grind
+theorem grind_injective (a b : Nat) (h : some a = some b) : a = b := by grind
+theorem grind_disjoint (a : Nat) (h : some a = none) : False := by grind
+theorem grind_cons (a b : Nat) (l m : List Nat) (h : a :: l = b :: m) : l = m := by grind
+theorem grind_cases (o : Option Nat) (h : o ≠ none) : ∃ x, o = some x := by cases o <;> grind
+theorem grind_instantiate (f : Nat → Nat) (hf : ∀ x, f x = x) (a : Nat) : f (f a) = a := by grind
+theorem grind_step (p : Nat → Prop) (h : ∀ x, p x → p (x + 1)) (h0 : p 0) : p 1 := by grind
+theorem grind_bool (b c : Bool) (h : (b && c) = true) : b = true := by grind
+theorem grind_if (p : Prop) [Decidable p] (a b : Nat) (h : a = b) : (if p then a else b) = b := by
+  grind
+theorem grind_match (f : Nat → Option Nat) (x : Nat) (h : f x = some 3) :
+    (match f x with | some y => y | none => 0) = 3 := by grind
+theorem grind_beq (a b : Nat) : (a == b) = true → a = b := by grind
+theorem grind_not_exists (p : Nat → Prop) (h : ¬∃ x, p x) (hx : p 3) : False := by grind
+theorem grind_exists (p : Nat → Prop) (h : ∃ x, p x) : ∃ y, p y := by grind
+
+def grindDouble (n : Nat) : Nat := n + n
+theorem grind_unfold (n : Nat) (h : n + n = 6) : grindDouble n = 6 := by grind [grindDouble]
+
+@[grind =] theorem grindDouble_zero : grindDouble 0 = 0 := rfl
+theorem grind_attribute (f : Nat → Nat) (h : f 3 = 0) : grindDouble (f 3) = 0 := by grind
+
+theorem grind_lemma_argument (f g : Nat → Nat) (hfg : ∀ x, g (f x) = x) (a b : Nat)
+    (h : f a = f b) : a = b := by
+  have ha := hfg a
+  have hb := hfg b
+  grind
