@@ -4,5 +4,6 @@ import Init.Data.Int.Lemmas
 import Init.Data.Int.Order
 import Init.Data.Int.DivMod.Basic
 import Init.Data.Int.DivMod.Bootstrap
+import Init.Data.Int.LemmasAux
 
 /-! The integers. -/

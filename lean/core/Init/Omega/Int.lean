@@ -2,6 +2,8 @@ prelude
 import Init.Data.Int.DivMod.Bootstrap
 import Init.Data.Nat.Basic
 import Init.WF
+import Init.Data.Nat.Div
+import Init.Data.Nat.Bitwise.Basic
 
 /-! Facts about integers, natural numbers, `Fin` and pairs in the form in which `omega` applies them. -/
 
@@ -17,6 +19,27 @@ theorem ofNat_pow (a b : Nat) : ((a ^ b : Nat) : Int) = (a : Int) ^ b := by
   | succ b ih =>
     show ((a ^ b : Nat) : Int) * a = (a : Int) ^ b * a
     rw [ih]
+
+private theorem nat_shiftLeft_eq (x y : Nat) : x <<< y = x * 2 ^ y := by
+  induction y generalizing x with
+  | zero => exact (Nat.mul_one x).symm
+  | succ y ih =>
+    show (2 * x) <<< y = x * (2 ^ y * 2)
+    rw [ih, Nat.mul_comm 2 x, Nat.mul_assoc, Nat.mul_comm 2]
+
+private theorem nat_shiftRight_eq (x y : Nat) : x >>> y = x / 2 ^ y := by
+  induction y with
+  | zero => exact (Nat.div_one x).symm
+  | succ y ih =>
+    show x >>> y / 2 = x / (2 ^ y * 2)
+    rw [ih, Nat.div_div_eq_div_mul]
+
+theorem ofNat_shiftLeft_eq {x y : Nat} : ((x <<< y : Nat) : Int) = (x : Int) * (2 ^ y : Nat) :=
+  congrArg Int.ofNat (nat_shiftLeft_eq x y)
+
+theorem ofNat_shiftRight_eq_div_pow {x y : Nat} :
+    ((x >>> y : Nat) : Int) = (x : Int) / (2 ^ y : Nat) :=
+  congrArg Int.ofNat (nat_shiftRight_eq x y)
 
 theorem pos_pow_of_pos (a : Int) (b : Nat) (h : 0 < a) : 0 < a ^ b := by
   induction b with

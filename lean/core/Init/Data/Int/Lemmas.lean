@@ -402,4 +402,10 @@ theorem eq_one_of_mul_eq_self_left {a b : Int} (Hpos : a ≠ 0) (H : b * a = a) 
 theorem eq_one_of_mul_eq_self_right {a b : Int} (Hpos : b ≠ 0) (H : b * a = b) : a = 1 :=
   Int.eq_of_mul_eq_mul_left Hpos (H.trans (Int.mul_one b).symm)
 
+/-! ### Powers -/
+
+@[simp] protected theorem pow_zero (m : Int) : m ^ 0 = 1 := rfl
+
+protected theorem pow_succ (m : Int) (n : Nat) : m ^ n.succ = m ^ n * m := rfl
+
 end Int
