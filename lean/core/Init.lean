@@ -44,3 +44,5 @@ import Init.Control.Id
 import Init.Control.Except
 import Init.Control.State
 import Init.Control.Option
+import Init.Data.List.Find
+import Init.Data.List.MinMax

@@ -41,6 +41,7 @@ namespace Lean
 @[extern "x"] opaque Name.toStringWithSep (sep : String) (escape : Bool) (n : Name)
   (isToken : String → Bool := fun _ => false) : String
 @[extern "x"] opaque _root_.String.toRawSubstring' (s : String) : Substring.Raw
+@[extern "x"] opaque _root_.String.toRawSubstring (s : String) : Substring.Raw
 namespace Syntax
 abbrev Term := TSyntax (.cons `term .nil)
 abbrev Command := TSyntax (.cons `command .nil)

@@ -1,6 +1,6 @@
 prelude
 import Init.Data.Nat.Basic
-import Init.Data.List.Shim
+import Init.WF
 
 /-!
 Lists, first part: what the prelude of the library gives (lookup, writing, left folds, adding at the
@@ -12,6 +12,12 @@ universe u v w
 variable {α : Type u} {β : Type v} {γ : Type w}
 
 open Decidable
+
+/-- Deciding `a < b`. -/
+abbrev DecidableLT (α : Type u) [LT α] := DecidableRel (LT.lt : α → α → Prop)
+
+/-- Deciding `a ≤ b`. -/
+abbrev DecidableLE (α : Type u) [LE α] := DecidableRel (LE.le : α → α → Prop)
 
 namespace List
 
@@ -115,7 +121,7 @@ instance decidableLE [DecidableEq α] [LT α] [DecidableLT α] (l₁ l₂ : List
     Decidable (l₁ ≤ l₂) := inferInstanceAs (Decidable (Not _))
 
 /-- Dictionary comparison computed with a Boolean `lt` on the entries. -/
-def lex [BEq α] (l₁ l₂ : List α) (lt : α → α → Bool) : Bool :=
+def lex [BEq α] (l₁ l₂ : List α) (lt : α → α → Bool := by exact (· < ·)) : Bool :=
   match l₁, l₂ with
   | [], _ :: _ => true
   | _, [] => false
