@@ -72,7 +72,7 @@ _SHAPE: dict[int, tuple[int, tuple[int, ...]]] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Position:
     """A place in a source file: line from 1, column from 0 in Unicode code points, as `lean
     --json` counts.

@@ -175,13 +175,17 @@ def audit(module: Module, library: Library) -> tuple[tuple[TheoremReport, ...], 
 
 
 def is_written(constant: Constant) -> bool:
-    """Whether the declaration stands in the source, rather than being one that Lean made on its
-    own.
-    """
-    if constant.name not in constant.module.ranges:
+    """Whether the declaration stands in the source; Lean makes many more on its own."""
+    ranges, name = constant.module.ranges, constant.name
+    if name not in ranges:
         return False
-    parts = components(display(constant.name))
-    return not any(part.startswith("_") and len(part) > 1 for part in parts)
+    if any(part.startswith("_") and len(part) > 1 for part in components(display(name))):
+        return False
+    owner = constant.module.constant(name.rpartition(".")[0])
+    if owner is None or owner.kind is not Kind.INDUCTIVE or owner.name not in ranges:
+        return True
+    # A field that is a proof; a theorem about the type stands outside the type's own declaration.
+    return not ranges[owner.name].start <= ranges[name].name < ranges[owner.name].end
 
 
 def _axiom(name: str) -> str:

@@ -50,7 +50,7 @@ FULL_TOOLCHAIN = frozenset(
     | {"Plausible", "ProofWidgets", "Qq", "Std"}
 )
 
-_VERSION = re.compile(r"version ([^\s,)]+)")
+_VERSION = re.compile(r"Lean \(version ([^\s,)]+)")
 
 
 @dataclass(frozen=True)
