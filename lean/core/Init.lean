@@ -18,8 +18,10 @@ import Init.Data.Nat.Div
 import Init.Data.Nat.Dvd
 import Init.Data.Nat.MinMax
 import Init.Data.Nat.Lemmas
+import Init.Data.Nat.Gcd
+import Init.Data.Nat.Coprime
+import Init.Data.Nat.Lcm
 import Init.Data.Nat.Log2.Basic
-import Init.Data.Nat.Gcd.Basic
 import Init.Data.Nat.Bitwise.Basic
 import Init.Data.List.TakeDrop
 import Init.Data.Option
