@@ -1,4 +1,4 @@
-"""Which Lean is chosen. The executables are stand-ins: only the choice is tested, no Lean answers."""
+"""Which Lean is chosen. Executables are stand-ins: only the choice is tested, none of Lean's answers."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ theorem eq_true_of_decide {p : Prop} [Decidable p] (h : decide p = true) : p = T
 theorem eq_false_of_decide {p : Prop} {_ : Decidable p} (h : decide p = false) : p = False :=
   eq_false (of_decide_eq_false h)
 
-attribute [simp] eq_self cast_heq
+attribute [simp] eq_self id_eq cast_heq
 
 theorem forall_prop_domain_congr {p₁ p₂ : Prop} {q₁ : p₁ → Prop} {q₂ : p₂ → Prop} (h₁ : p₁ = p₂)
     (h₂ : ∀ a : p₂, q₁ (h₁.substr a) = q₂ a) : (∀ a : p₁, q₁ a) = (∀ a : p₂, q₂ a) :=
