@@ -5,5 +5,9 @@ import Init.Data.Int.Order
 import Init.Data.Int.DivMod.Basic
 import Init.Data.Int.DivMod.Bootstrap
 import Init.Data.Int.LemmasAux
+import Init.Data.Int.OrderMul
+import Init.Data.Int.DivMod.Lemmas
+import Init.Data.Int.Cast
+import Init.Data.Int.Gcd
 
 /-! The integers. -/
