@@ -143,7 +143,7 @@ theorem odd_square (n : Int) (h : n % 2 = 1) : (n * n) % 2 = 1 := by
 theorem by_constructors (a : Int) : a.natAbs = 0 ↔ a = 0 := by
   cases a with
   | ofNat n => exact ⟨fun h => by rw [show n = 0 from h]; rfl, fun h => Int.ofNat.inj h⟩
-  | negSucc n => exact ⟨fun h => by cases h, fun h => by cases h⟩
+  | negSucc n => exact ⟨nofun, nofun⟩
 
 theorem matching : ∀ a : Int, 0 ≤ a * a
   | Int.ofNat n => Int.natCast_nonneg (n * n)
