@@ -48,3 +48,4 @@ import Init.Control.State
 import Init.Control.Option
 import Init.Data.List.Find
 import Init.Data.List.MinMax
+import Init.Core.ExistsUnique

@@ -13,7 +13,7 @@ proofs use: inverse images, measures, sizes, lexicographic products.
 universe u v
 
 /-- Keeps a parameter recognisable while a recursive definition is prepared. -/
-def wfParam {α : Sort u} (a : α) : α := a
+@[implicit_reducible] def wfParam {α : Sort u} (a : α) : α := a
 
 /-- `a` is accessible: everything below it (by `r`) is. -/
 inductive Acc {α : Sort u} (r : α → α → Prop) : α → Prop where

@@ -126,6 +126,8 @@ variable {α : Type u} {p : α → Prop}
 protected theorem eq : ∀ {a1 a2 : Subtype p}, val a1 = val a2 → a1 = a2
   | ⟨_, _⟩, ⟨_, _⟩, rfl => rfl
 
+protected theorem ext {a1 a2 : Subtype p} : val a1 = val a2 → a1 = a2 := Subtype.eq
+
 theorem eta (a : Subtype p) (h : p (val a)) : mk (val a) h = a := rfl
 
 instance {α : Type u} {p : α → Prop} [BEq α] : BEq (Subtype p) := ⟨fun x y => x.1 == y.1⟩
