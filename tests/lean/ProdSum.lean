@@ -43,7 +43,8 @@ theorem destructuring_let (p : Nat × Nat) : (let (a, b) := p; a + b) = p.1 + p.
 theorem destructuring_fun : (fun (a, b) => a + b : Nat × Nat → Nat) (1, 2) = 3 := rfl
 theorem match_pair (p : Nat × Nat) (h : p.1 = 0) : (match p with | (a, b) => a + b) = p.2 := by
   cases p
-  simp_all
+  simp at h
+  simp [h]
 theorem pair_decide : ((1, true) : Nat × Bool) = (1, true) := by decide
 theorem pair_ne : ((1, 2) : Nat × Nat) ≠ (2, 1) := by decide
 theorem pair_beq (p q : Nat × Nat) : (p == q) = true ↔ p = q := by simp
