@@ -18,6 +18,9 @@ from pathlib import Path
 from leanprover_alpha.errors import CacheError
 from leanprover_alpha.toolchain.cache import cache_folder
 
+SEARCHED = ("LEAN_PATH", "LEAN_SRC_PATH")
+"""Variables that are lists of folders: a caller's own stay in them."""
+
 _LEAN = """\
 #!/bin/sh
 # The embedded Lean of lean-alpha.
@@ -91,11 +94,8 @@ def _write_sysroot(
     sysroot: Path, command: Sequence[str], core: Path, sources: Path, version: str
 ) -> None:
     env = environment(sysroot, core, sources)
-    # What the caller has in LEAN_PATH comes first, as with any Lean: a project's own modules.
     exports = "\n".join(
-        f'export {name}="${{{name}:+${name}:}}"{shlex.quote(value)}'
-        if name in ("LEAN_PATH", "LEAN_SRC_PATH")
-        else f"export {name}={shlex.quote(value)}"
+        _append(name, value) if name in SEARCHED else f"export {name}={shlex.quote(value)}"
         for name, value in env.items()
     )
     fields = {
@@ -110,6 +110,18 @@ def _write_sysroot(
     _write_program(sysroot / "bin" / "lake", _LAKE.format(**fields))
     with contextlib.suppress(FileExistsError):
         (sysroot / "lib" / "lean").symlink_to(core, target_is_directory=True)
+
+
+def _append(name: str, folder: str) -> str:
+    """Shell text that appends a folder to a search path unless it is in it.
+
+    What the caller has in LEAN_PATH comes first, as with any Lean: a project's own modules.
+    """
+    quoted = shlex.quote(folder)
+    return (
+        f'case ":${{{name}-}}:" in *:{quoted}:*) ;; '
+        f'*) export {name}="${{{name}:+${name}:}}"{quoted} ;; esac'
+    )
 
 
 def _write_program(path: Path, text: str) -> None:
