@@ -131,7 +131,7 @@ export Functor (discard)
   ma >>= f
 
 /-- Lifts an action to a monad above. -/
-@[always_inline, inline] abbrev liftM [MonadLiftT m n] : m α → n α := monadLift
+abbrev liftM := @monadLift
 
 /-- Monads in which a final action runs whatever happens. -/
 class MonadFinally (m : Type u → Type v) where
@@ -174,3 +174,19 @@ class MonadControlT (m : Type u → Type v) (n : Type u → Type w) where
   MonadExceptOf.tryCatch x handle
 
 instance [MonadExcept ε m] {α : Type v} : OrElse (m α) := ⟨MonadExcept.orElse⟩
+
+namespace Lean.Internal
+
+/-- An action with its result coerced; inserted by the elaborator. -/
+@[coe_decl] abbrev coeM {m : Type u → Type v} {α β : Type u} [∀ a, CoeT α a β] [Monad m] (x : m α) :
+    m β := do
+  let a ← x
+  pure (CoeT.coe a)
+
+/-- A lifted action with its result coerced; inserted by the elaborator. -/
+@[coe_decl] abbrev liftCoeM {m : Type u → Type v} {n : Type u → Type w} {α β : Type u}
+    [MonadLiftT m n] [∀ a, CoeT α a β] [Monad n] (x : m α) : n β := do
+  let a ← liftM x
+  pure (CoeT.coe a)
+
+end Lean.Internal

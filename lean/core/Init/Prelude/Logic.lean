@@ -37,6 +37,9 @@ def Not (a : Prop) : Prop := a → False
 @[macro_inline] def absurd {a : Prop} {b : Sort v} (h₁ : a) (h₂ : Not a) : b := (h₂ h₁).rec
 inductive Eq {α : Sort u} : α → α → Prop where | refl (a : α) : Eq a a
 abbrev Eq.ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α} (h : Eq a b) : motive b := h.rec m
+/-- `Eq.ndrec` along an equation read from right to left. -/
+abbrev Eq.ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
+    (h : Eq b a) : motive b := h.rec (motive := fun x _ => motive x → motive b) (fun m => m) m
 @[match_pattern] def rfl {α : Sort u} {a : α} : Eq a a := Eq.refl a
 theorem id_eq {α : Sort u} (a : α) : Eq (id a) a := rfl
 theorem Eq.subst {α : Sort u} {motive : α → Prop} {a b : α} (h₁ : Eq a b) (h₂ : motive a) : motive b := Eq.ndrec h₂ h₁
