@@ -30,6 +30,10 @@ Bool.true : Bool
 -/
 #guard_msgs in #print Bool
 
+#guard 2 + 2 = 4
+#guard [1, 2, 3].length == 3
+#guard if 3 < 4 then true else false
+#guard 1 < 2 ∧ 2 < 3
 #guard_expr 2 + 2 =~ 4
 #guard_msgs (drop all) in #check_failure (1 + true : Nat)
 

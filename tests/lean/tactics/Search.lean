@@ -21,7 +21,7 @@ theorem use_show_term (n : Nat) : n = n := by show_term rfl
 
 /--
 info: Try this:
-  [apply] exact And.intro hp hq
+  [apply] exact ⟨hp, hq⟩
 -/
 #guard_msgs (info) in
 theorem use_show_term_seq (p q : Prop) (hp : p) (hq : q) : p ∧ q := by

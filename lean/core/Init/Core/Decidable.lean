@@ -21,7 +21,7 @@ universe u v w
   | isTrue h => h.elim
 
 /-- `decide` with the instance given explicitly. -/
-@[inline] def toBoolUsing {p : Prop} (d : Decidable p) : Bool := decide (h := d)
+@[inline] def toBoolUsing {p : Prop} (d : Decidable p) : Bool := @decide p d
 
 theorem toBoolUsing_eq_true {p : Prop} (d : Decidable p) (h : p) : toBoolUsing d = true :=
   decide_eq_true (inst := d) h
@@ -157,14 +157,15 @@ instance {c : Prop} {t : c → Prop} {e : ¬c → Prop} [dC : Decidable c]
 
 /-- The type of the compact no-confusion principle of an enumeration. -/
 abbrev noConfusionTypeEnum {α : Sort u} (f : α → Nat) (P : Sort v) (x y : α) : Sort v :=
-  (Nat.decEq (f x) (f y)).casesOn (fun _ => P) (fun _ => P → P)
+  Decidable.falseTrueCases (motive := fun _ => Sort v) (fun _ => P) (fun _ => P → P)
+    (Nat.decEq (f x) (f y))
 
 /-- The compact no-confusion principle of an enumeration. -/
 abbrev noConfusionEnum {α : Sort u} (f : α → Nat) {P : Sort v} {x y : α} (h : x = y) :
     noConfusionTypeEnum f P x y :=
-  Decidable.casesOn
+  Decidable.falseTrueCases
     (motive := fun (d : Decidable (f x = f y)) =>
-      Decidable.casesOn (motive := fun _ => Sort v) d (fun _ => P) (fun _ => P → P))
-    (Nat.decEq (f x) (f y))
+      Decidable.falseTrueCases (motive := fun _ => Sort v) (fun _ => P) (fun _ => P → P) d)
     (fun hn => (hn (congrArg f h)).elim)
     (fun _ p => p)
+    (Nat.decEq (f x) (f y))

@@ -26,7 +26,7 @@ instance [Subsingleton α] [Subsingleton β] : Subsingleton (α × β) :=
 
 theorem recSubsingleton {p : Prop} [h : Decidable p] {h₁ : p → Sort u} {h₂ : ¬p → Sort u}
     [h₃ : ∀ (h : p), Subsingleton (h₁ h)] [h₄ : ∀ (h : ¬p), Subsingleton (h₂ h)] :
-    Subsingleton (h.casesOn h₂ h₁) :=
+    Subsingleton (Decidable.falseTrueCases (motive := fun _ => Sort u) h₂ h₁ h) :=
   match h with
   | isTrue hp => h₃ hp
   | isFalse hn => h₄ hn

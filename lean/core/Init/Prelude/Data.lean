@@ -503,7 +503,7 @@ inductive PSum (α : Sort u) (β : Sort v) where
   /-- A value on the right. -/
   | inr (val : β) : PSum α β
 /-- Dependent pairs of types. -/
-structure Sigma {α : Type u} (β : α → Type v) where
+@[pp_using_anonymous_constructor] structure Sigma {α : Type u} (β : α → Type v) where
   /-- The first component. -/
   fst : α
   /-- The second component; its type depends on the first. -/

@@ -73,7 +73,7 @@ structure PProd (α : Sort u) (β : Sort v) where
   (fst : α) (snd : β)
 structure MProd (α β : Type u) where
   (fst : α) (snd : β)
-structure And (a b : Prop) : Prop where
+@[pp_using_anonymous_constructor] structure And (a b : Prop) : Prop where
   intro :: (left : a) (right : b)
 inductive Or (a b : Prop) : Prop where
   | inl (h : a) : Or a b
@@ -83,11 +83,11 @@ theorem Or.intro_right {b : Prop} (a : Prop) (h : b) : Or a b := Or.inr h
 theorem Or.elim {a b c : Prop} (h : Or a b) (l : a → c) (r : b → c) : c := h.rec l r
 inductive Bool : Type where | false : Bool | true : Bool
 export Bool (false true)
-structure Subtype {α : Sort u} (p : α → Prop) where
+@[pp_using_anonymous_constructor] structure Subtype {α : Sort u} (p : α → Prop) where
   (val : α) (property : p val)
 structure ULift.{r, s} (α : Type s) : Type (max s r) where
   up :: (down : α)
-structure PSigma {α : Sort u} (β : α → Sort v) where
+@[pp_using_anonymous_constructor] structure PSigma {α : Sort u} (β : α → Sort v) where
   (fst : α) (snd : β fst)
 structure PULift.{r, s} (α : Sort s) : Sort (max s r 1) where
   up :: (down : α)
@@ -118,10 +118,22 @@ instance : Inhabited (Sort u) := ⟨PUnit⟩
 instance (α : Sort u) {β : Sort v} [Inhabited β] : Inhabited (α → β) := ⟨fun _ => default⟩
 instance : Inhabited Bool := ⟨false⟩
 @[reducible] def Ne {α : Sort u} (a b : α) : Prop := Not (Eq a b)
-class inductive Decidable (p : Prop) where
-  | isFalse (h : Not p) : Decidable p
-  | isTrue (h : p) : Decidable p
-@[inline_if_reduce, nospecialize] def Decidable.decide (p : Prop) [h : Decidable p] : Bool := h.casesOn (fun _ => false) (fun _ => true)
+/-- A decision of `p`: a Boolean, with a proof of `p` or of its negation accordingly. -/
+class Decidable (p : Prop) where
+  decide : Bool
+  of_decide : Bool.rec (Not p) p decide
+/-- Decides `p` by a refutation. -/
+@[match_pattern, inline] abbrev Decidable.isFalse {p : Prop} (h : Not p) : Decidable p := ⟨false, h⟩
+/-- Decides `p` by a proof. -/
+@[match_pattern, inline] abbrev Decidable.isTrue {p : Prop} (h : p) : Decidable p := ⟨true, h⟩
+/-- Case analysis in the words of the two decisions. -/
+@[elab_as_elim, cases_eliminator, induction_eliminator]
+protected def Decidable.falseTrueCases {p : Prop} {motive : Decidable p → Sort u}
+    (isFalse : (h : Not p) → motive (.isFalse h)) (isTrue : (h : p) → motive (.isTrue h))
+    (t : Decidable p) : motive t :=
+  match t with
+  | .isFalse h => isFalse h
+  | .isTrue h => isTrue h
 export Decidable (isTrue isFalse decide)
 abbrev DecidablePred {α : Sort u} (r : α → Prop) := (a : α) → Decidable (r a)
 abbrev DecidableRel {α : Sort u} {β : Sort v} (r : α → β → Prop) := (a : α) → (b : β) → Decidable (r a b)
@@ -148,8 +160,8 @@ class BEq (α : Type u) where
   beq : α → α → Bool
 open BEq (beq)
 instance (priority := 500) instBEqOfDecidableEq {α : Type u} [DecidableEq α] : BEq α where beq a b := decide (Eq a b)
-@[macro_inline] def dite {α : Sort u} (c : Prop) [h : Decidable c] (t : c → α) (e : Not c → α) : α := h.casesOn e t
-@[macro_inline] def ite {α : Sort u} (c : Prop) [h : Decidable c] (t e : α) : α := h.casesOn (fun _ => e) (fun _ => t)
+@[macro_inline] def dite {α : Sort u} (c : Prop) [h : Decidable c] (t : c → α) (e : Not c → α) : α := match h with | isTrue h => t h | isFalse h => e h
+@[macro_inline] def ite {α : Sort u} (c : Prop) [h : Decidable c] (t e : α) : α := match h with | isTrue _ => t | isFalse _ => e
 @[macro_inline] instance {p q : Prop} [dp : Decidable p] [dq : Decidable q] : Decidable (And p q) :=
   match dp with
   | isTrue hp => match dq with
