@@ -178,7 +178,7 @@ def _table(report: FileReport) -> Table:
         table.add_column(column, justify="right" if column == "line" else "left", overflow="fold")
     for theorem in report.theorems:
         mark = "[green]✓[/]" if theorem.ok else "[red]✗[/]"
-        axioms = escape(", ".join(theorem.axioms)) or "[dim]none[/]"
+        axioms = escape(", ".join(theorem.axioms)) or ("[dim]none[/]" if theorem.ok else "")
         reasons = escape("; ".join(theorem.reasons))
         table.add_row(mark, escape(theorem.theorem), str(theorem.line), axioms, reasons)
     return table

@@ -1,9 +1,9 @@
 """`check`: compile a file and say of each theorem in it what it rests on.
 
 The list of theorems and their axioms is read from the `.olean` that Lean wrote, never from Lean's
-messages, so nothing in
-the file can change the answer. Lean writes no `.olean` for a file with an error: then no theorem of
-it is accepted.
+messages, so nothing in the file can change the answer. Lean writes no `.olean` for a file with an
+error: then the theorems are those that stand without the failing commands, and the file itself is
+not accepted.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from leanprover_alpha.environment.axioms import SORRY, STANDARD_AXIOMS, Audit, L
 from leanprover_alpha.environment.build import ImportDoesNotCompile, Workspace, build_imports
 from leanprover_alpha.environment.compile import CompileResult, Message, compile_file
 from leanprover_alpha.environment.olean import Constant, Kind, Module
+from leanprover_alpha.environment.partial import Partial, compile_rest
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover
@@ -123,14 +124,44 @@ def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Lim
     result = compile_file(lean.command, source, root=root, env=env, output=output, limits=limits)
     messages = tuple(replace(message, file=shown) for message in result.messages)
     theorems: tuple[TheoremReport, ...] = ()
-    reasons = _reasons(result, shown)
+    reasons = _reasons(result)
+    library = Library(workspace.search_path)
     if result.olean is not None:
-        theorems, more = audit(Module.open(result.olean), Library(workspace.search_path))
+        theorems, more = audit(Module.open(result.olean), library)
         reasons += [reason for reason in more if not any(m.kind == "hasSorry" for m in messages)]
+    elif result.errors and result.failure is None:
+        place = scratch / "rest" / source.relative_to(root)
+
+        def compile_text(text: str) -> CompileResult:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, "utf-8", newline="")
+            folder = scratch / "rest"
+            return compile_file(
+                lean.command, place, root=folder, env=env, output=output, limits=limits
+            )
+
+        text = source.read_bytes().decode("utf-8", "replace")
+        theorems = _rest(compile_rest(text, result.errors, compile_text), library)
     return FileReport(shown, lean, theorems, messages, tuple(reasons), result.seconds)
 
 
-def _reasons(result: CompileResult, shown: str) -> list[str]:
+def _rest(partial: Partial, library: Library) -> tuple[TheoremReport, ...]:
+    """The theorems of a file with errors: those that fail, and those that stand without them."""
+    theorems = [
+        TheoremReport(failed.name, failed.line, failed.column, (), (_why(failed.message),))
+        for failed in partial.failed
+    ]
+    if partial.olean is not None:
+        theorems += audit(Module.open(partial.olean), library)[0]
+    return tuple(sorted(theorems, key=lambda t: (t.line, t.column, t.theorem)))
+
+
+def _why(error: Message) -> str:
+    first = error.text.strip().splitlines() or [""]
+    return f"does not compile: line {error.line}: {first[0]}"
+
+
+def _reasons(result: CompileResult) -> list[str]:
     """What speaks against the file as a whole."""
     reasons = [] if result.failure is None else [result.failure]
     if result.errors:

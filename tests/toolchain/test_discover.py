@@ -1,4 +1,4 @@
-"""Which Lean is chosen. Executables are stand-ins: only the choice is tested, none of Lean's answers."""
+"""Which Lean is chosen. Executables are stand-ins: the choice is tested, not what Lean says."""
 
 from __future__ import annotations
 
