@@ -21,8 +21,7 @@ import Init.Data.Nat.Lemmas
 import Init.Data.Nat.Gcd
 import Init.Data.Nat.Coprime
 import Init.Data.Nat.Lcm
-import Init.Data.Nat.Log2.Basic
-import Init.Data.Nat.Bitwise.Basic
+import Init.Data.Nat.Log2
 import Init.Data.List.TakeDrop
 import Init.Data.Option
 import Init.Omega
@@ -53,3 +52,6 @@ import Init.Data.Char.Basic
 import Init.Data.String.Basic
 import Init.Data.ToString.Macro
 import Init.System.IO
+import Init.Data.Nat.Mod
+import Init.Data.Nat.Bitwise
+import Init.Data.Nat.Internal.Linear
