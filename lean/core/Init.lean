@@ -55,3 +55,5 @@ import Init.System.IO
 import Init.Data.Nat.Mod
 import Init.Data.Nat.Bitwise
 import Init.Data.Nat.Internal.Linear
+import Init.Data.List.Control
+import Init.Data.List.Sort.Basic

@@ -293,3 +293,34 @@ open LeanAlpha.Core
 @[app_unexpander getElem!, extern "x"] opaque unexpandGetElem! : Unexpander
 @[app_unexpander getElem?, extern "x"] opaque unexpandGetElem? : Unexpander
 end
+
+namespace Array
+
+instance instGetElemNatLtSize : GetElem (Array α) Nat α fun xs i => i < xs.size where
+  getElem xs i h := xs.getInternal i h
+
+instance instGetElem?NatLtSize : GetElem? (Array α) Nat α fun xs i => i < xs.size where
+  getElem? xs i := decidableGetElem? xs i
+  getElem! xs i := xs.get!Internal i
+
+instance instLawfulGetElemNatLtSize :
+    LawfulGetElem (Array α) Nat α fun xs i => i < xs.size where
+  getElem?_def xs i d := by
+    cases Subsingleton.elim (Nat.decLt i xs.size) d
+    rfl
+  getElem!_def xs i := by
+    show (if h : i < xs.size then xs[i]'h else default) =
+      match (if h : i < xs.size then some (xs[i]'h) else none) with
+      | some e => e
+      | none => default
+    by_cases h : i < xs.size
+    · rw [dif_pos h, dif_pos h]
+    · rw [dif_neg h, dif_neg h]
+
+@[simp] theorem getInternal_eq_getElem (a : Array α) (i : Nat) (h) :
+    a.getInternal i h = a[i] := rfl
+
+@[simp] theorem get!Internal_eq_getElem! [Inhabited α] (a : Array α) (i : Nat) :
+    a.get!Internal i = a[i]! := rfl
+
+end Array
