@@ -13,7 +13,7 @@ theorem reverse_lit' : [1, 2, 3].reverse = [3, 2, 1] := rfl
 theorem reverse_inj' (xs ys : List Nat) (h : xs.reverse = ys.reverse) : xs = ys := by simpa using h
 theorem reverse_nil' (xs : List Nat) : xs.reverse = [] ↔ xs = [] := by simp
 theorem foldl_lit : [1, 2, 3].foldl (· + ·) 0 = 6 := rfl
-theorem foldr_lit : [1, 2, 3].foldr (· - ·) 0 = 2 := by decide
+theorem foldr_lit : [1, 2, 3].foldr (· - ·) 0 = 2 - 1 := by decide
 theorem foldl_append' (f : Nat → Nat → Nat) (b : Nat) (xs ys : List Nat) :
     (xs ++ ys).foldl f b = ys.foldl f (xs.foldl f b) := by simp
 theorem foldr_append' (f : Nat → Nat → Nat) (b : Nat) (xs ys : List Nat) :
@@ -84,7 +84,7 @@ theorem getElem?_some (xs : List Nat) (i : Nat) (h : i < xs.length) : xs[i]? = s
 theorem ext' (xs ys : List Nat) (hl : xs.length = ys.length)
     (h : ∀ i (h₁ : i < xs.length) (h₂ : i < ys.length), xs[i] = ys[i]) : xs = ys :=
   List.ext_getElem hl h
-theorem ext? (xs ys : List Nat) (h : ∀ i, xs[i]? = ys[i]?) : xs = ys := by
+theorem ext? (xs ys : List Nat) (h : ∀ i : Nat, xs[i]? = ys[i]?) : xs = ys := by
   apply List.ext_getElem?
   exact h
 theorem set_length (xs : List Nat) (i a : Nat) : (xs.set i a).length = xs.length := by simp

@@ -345,7 +345,7 @@ protected def List.hasDecEq {α : Type u} [DecidableEq α] : (a b : List α) →
 instance instDecidableEqList {α : Type u} [DecidableEq α] : DecidableEq (List α) :=
   fun xs ys => List.hasDecEq xs ys
 /-- The number of elements. -/
-def List.length {α : Type u} : List α → Nat
+@[implicit_reducible] def List.length {α : Type u} : List α → Nat
   | .nil => 0
   | .cons _ as => HAdd.hAdd (length as) 1
 /-- The element at a position known to be in range. -/
@@ -402,7 +402,7 @@ attribute [extern "lean_array_mk"] Array.mk
 /-- The empty array. -/
 def Array.empty {α : Type u} : Array α := emptyWithCapacity 0
 /-- The number of elements. -/
-@[extern "lean_array_get_size"] def Array.size {α : Type u} (a : @& Array α) : Nat := a.toList.length
+@[extern "lean_array_get_size", instance_reducible] def Array.size {α : Type u} (a : @& Array α) : Nat := a.toList.length
 /-- The element at a position known to be in range. -/
 @[extern "lean_array_fget"] def Array.getInternal {α : Type u} (a : @& Array α) (i : @& Nat)
     (h : LT.lt i a.size) : α := a.toList.get ⟨i, h⟩

@@ -9,12 +9,12 @@ universe u v w u₁ u₂ v₁ v₂
 set_option linter.all false
 set_option checkBinderAnnotations false
 set_option bootstrap.genMatcherCode false in
-@[extern "lean_nat_add"] protected def Nat.add : (@& Nat) → (@& Nat) → Nat
+@[extern "lean_nat_add", instance_reducible] protected def Nat.add : (@& Nat) → (@& Nat) → Nat
   | n, .zero => n
   | n, .succ m => .succ (Nat.add n m)
 instance instAddNat : Add Nat := ⟨Nat.add⟩
 set_option bootstrap.genMatcherCode false in
-@[extern "lean_nat_mul"] protected def Nat.mul : (@& Nat) → (@& Nat) → Nat
+@[extern "lean_nat_mul", instance_reducible] protected def Nat.mul : (@& Nat) → (@& Nat) → Nat
   | _, .zero => .zero
   | n, .succ m => Nat.add (Nat.mul n m) n
 instance instMulNat : Mul Nat := ⟨Nat.mul⟩
@@ -99,7 +99,7 @@ theorem Nat.not_le_of_not_ble_eq_true {n m : Nat} (h : Not (Eq (Nat.ble n m) tru
 @[extern "lean_nat_dec_lt"] instance Nat.decLt (n m : @& Nat) : Decidable (LT.lt n m) := decEqAux n m
 where decEqAux (n m : Nat) : Decidable (LT.lt n m) := Nat.decLe (.succ n) m
 set_option bootstrap.genMatcherCode false in
-@[extern "lean_nat_sub"] protected def Nat.sub : (@& Nat) → (@& Nat) → Nat
+@[extern "lean_nat_sub", instance_reducible] protected def Nat.sub : (@& Nat) → (@& Nat) → Nat
   | n, .zero => n
   | n, .succ m => Nat.pred (Nat.sub n m)
 instance instSubNat : Sub Nat := ⟨Nat.sub⟩
