@@ -57,3 +57,7 @@ import Init.Data.Nat.Bitwise
 import Init.Data.Nat.Internal.Linear
 import Init.Data.List.Control
 import Init.Data.List.Sort.Basic
+import Init.Data.Ord
+import Init.Data.Hashable
+import Init.Data.Range.Basic
+import Init.Data.Array.Basic

@@ -1,0 +1,3 @@
+prelude
+import Init.Data.Ord.Basic
+/-! # Comparison -/
