@@ -9,5 +9,6 @@ import Init.Data.Int.OrderMul
 import Init.Data.Int.DivMod.Lemmas
 import Init.Data.Int.Cast
 import Init.Data.Int.Gcd
+import Init.Data.Int.Linear
 
 /-! The integers. -/
