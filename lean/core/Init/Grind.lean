@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Norm
+import Init.Grind.Library
 import Init.Grind.Config
 import Init.Grind.Ring.Basic
 import Init.Data.Order.Classes

@@ -42,3 +42,13 @@ theorem grind_lemma_argument (f g : Nat → Nat) (hfg : ∀ x, g (f x) = x) (a b
   have ha := hfg a
   have hb := hfg b
   grind
+
+/-! ### Lists and options -/
+
+theorem grind_length (l : List Nat) (h : l = []) : l.length = 0 := by grind
+theorem grind_reverse_append (l m : List Nat) : (l ++ m).reverse = m.reverse ++ l.reverse := by grind
+theorem grind_mem_append (a : Nat) (l m : List Nat) (h : a ∈ l) : a ∈ l ++ m := by grind
+theorem grind_mem_cons (a b : Nat) (l : List Nat) (h : a ∈ b :: l) (h' : a ≠ b) : a ∈ l := by grind
+theorem grind_map_map (f g : Nat → Nat) (l : List Nat) : (l.map f).map g = l.map (g ∘ f) := by grind
+theorem grind_isSome (o : Option Nat) (x : Nat) (h : o = some x) : o.isSome = true := by grind
+theorem grind_mem_nil (a : Nat) (l : List Nat) (h : l = []) (h' : a ∈ l) : False := by grind
