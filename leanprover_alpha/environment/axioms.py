@@ -59,7 +59,11 @@ class Audit:
     """The axioms of the constants that one module defines or sees."""
 
     def __init__(self, module: Module, library: Library) -> None:
-        self._modules = [module, *library.closure(module.imports)]
+        self._module = module
+        self._owners: dict[str, list[Module]] = {}
+        for each in [module, *library.closure(module.imports)]:
+            for name in each.names():
+                self._owners.setdefault(name, []).append(each)
         self._axioms: dict[str, frozenset[str]] = {}
 
     def axioms(self, name: str) -> frozenset[str]:
@@ -75,14 +79,12 @@ class Audit:
         """The constant of that name; several only where two imported modules define the same
         one.
         """
-        found = [
-            constant for module in self._modules if (constant := module.constant(name)) is not None
-        ]
-        if not found:
+        owners = self._owners.get(name)
+        if not owners:
             raise OleanError(
-                f"{self._modules[0].path}: `{name}` is defined nowhere in the modules imported"
+                f"{self._module.path}: `{name}` is defined nowhere in the modules imported"
             )
-        return found
+        return [c for owner in owners if (c := owner.constant(name)) is not None]
 
     def _references(self, name: str) -> tuple[frozenset[str], bool]:
         constants = self.constants(name)

@@ -16,7 +16,7 @@ frozenset({'And', 'And.intro', …})
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
@@ -210,6 +210,10 @@ class Module:
 
     def __contains__(self, name: str) -> bool:
         return name in self._index
+
+    def names(self) -> Iterable[str]:
+        """The names of all constants that this module defines."""
+        return self._index.keys()
 
     def constant(self, name: str) -> Constant | None:
         """The constant of that name, None if this module does not define it."""

@@ -9,7 +9,7 @@ not accepted.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from leanprover_alpha.toolchain.names import components, display
 from leanprover_alpha.toolchain.process import Limits
 
 STDIN = Path("-")
+KERNEL_OFF = "skipKernelTC"
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Lim
     result = compile_file(lean.command, source, root=root, env=env, output=output, limits=limits)
     messages = tuple(replace(message, file=shown) for message in result.messages)
     theorems: tuple[TheoremReport, ...] = ()
-    reasons = _reasons(result)
+    reasons = _reasons(result) + _unchecked([source, *_needed(lean)])
     library = Library(workspace.search_path)
     if result.olean is not None:
         theorems, more = audit(Module.open(result.olean), library)
@@ -143,6 +144,19 @@ def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Lim
         text = source.read_bytes().decode("utf-8", "replace")
         theorems = _rest(compile_rest(text, result.errors, compile_text), library)
     return FileReport(shown, lean, theorems, messages, tuple(reasons), result.seconds)
+
+
+def _needed(lean: Toolchain) -> list[Path]:
+    return [] if lean.plan is None else [source.path for source in lean.plan.needed]
+
+
+def _unchecked(paths: Sequence[Path]) -> list[str]:
+    """What speaks against files that turn the kernel off: no axiom would show it."""
+    return [
+        f"{path.name} uses the option debug.{KERNEL_OFF}: its proofs were not checked by the kernel"
+        for path in paths
+        if KERNEL_OFF.encode() in path.read_bytes()
+    ]
 
 
 def _rest(partial: Partial, library: Library) -> tuple[TheoremReport, ...]:

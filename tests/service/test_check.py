@@ -98,6 +98,25 @@ def test_redefined_print_axioms_changes_nothing(tmp_path: Path) -> None:
     assert [t.ok for t in report.theorems] == [False]
 
 
+def test_file_that_turns_the_kernel_off_is_refused(tmp_path: Path) -> None:
+    text = "set_option debug.skipKernelTC true in\ntheorem t : 2 ^ 3 = 9 := by decide +kernel\n"
+    assert not check_text(tmp_path, text).ok
+    (tmp_path / "Lib.lean").write_text(text)
+    assert not check_text(tmp_path, "import Lib\ntheorem u : 2 ^ 3 = 9 := t\n").ok
+
+
+def test_guarded_messages_hide_nothing(tmp_path: Path) -> None:
+    text = "#guard_msgs (drop all) in\ntheorem t : 1 = 2 := sorry\n"
+    assert not check_text(tmp_path, text).ok
+    text = "#guard_msgs (drop all) in\ntheorem t : 1 = 2 := rfl\n"
+    assert not any(theorem.ok for theorem in check_text(tmp_path, text).theorems)
+
+
+def test_native_evaluation_is_refused(tmp_path: Path) -> None:
+    report = check_text(tmp_path, "theorem t : 2 ^ 10 = 1024 := by native_decide\n")
+    assert not report.ok
+
+
 CODE_GENERATOR_AXIOMS = {
     "lcProof": "theorem t : 1 = 2 := lcProof",
     "lcAny": "theorem t : lcAny = lcAny := rfl",
