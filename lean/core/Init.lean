@@ -61,3 +61,7 @@ import Init.Data.Ord
 import Init.Data.Hashable
 import Init.Data.Range.Basic
 import Init.Data.Array.Basic
+import Init.Util
+import Init.Data.UInt
+import Init.Data.String.Extra
+import Init.Control.Do

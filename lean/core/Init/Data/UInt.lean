@@ -1,0 +1,3 @@
+prelude
+import Init.Data.UInt.Basic
+/-! # Machine words -/

@@ -1,0 +1,10 @@
+/-! The unsafe constants of the code generator cannot be used in a theorem or an ordinary definition. -/
+
+-- expect: unsafe
+theorem erased : Nonempty (lcErased → lcErased) := ⟨id⟩
+-- expect: unsafe
+theorem any : Nonempty (lcAny → lcAny) := ⟨id⟩
+-- expect: unsafe
+theorem void : Nonempty (lcVoid → lcVoid) := ⟨id⟩
+-- expect: unsafe
+theorem viaCast : False := unsafeCast True.intro
