@@ -65,3 +65,6 @@ import Init.Util
 import Init.Data.UInt
 import Init.Data.String.Extra
 import Init.Control.Do
+import Init.Data.List.Nat.Basic
+import Init.Data.List.Lex
+import Init.Data.List.Sort.Lemmas
