@@ -68,3 +68,5 @@ import Init.Control.Do
 import Init.Data.List.Nat.Basic
 import Init.Data.List.Lex
 import Init.Data.List.Sort.Lemmas
+import Init.Data.Nat.Fold
+import Init.Data.Nat.Control

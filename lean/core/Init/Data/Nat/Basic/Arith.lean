@@ -111,8 +111,8 @@ theorem succ_add : ∀ (n m : Nat), succ n + m = succ (n + m)
   | _, 0 => rfl
   | n, m + 1 => congrArg succ (succ_add n m)
 
-@[simp] theorem add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := fun h => Nat.noConfusion h
-@[simp] theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => Nat.noConfusion h
+theorem add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := fun h => Nat.noConfusion h
+theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => Nat.noConfusion h
 
 protected theorem add_comm : ∀ (n m : Nat), n + m = m + n
   | n, 0 => (Nat.zero_add n).symm

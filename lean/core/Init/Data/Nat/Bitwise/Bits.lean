@@ -168,7 +168,7 @@ decreasing_by omega
   by_cases h : i < j
   · obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_lt h
     rw [Nat.add_assoc, Nat.pow_add, mod_mul_right_div_self, pow_succ', mod_mul_right_mod]
-    simp [h]
+    simp
   · have hlt : x % 2 ^ j < 2 ^ i := Nat.lt_of_lt_of_le (mod_lt x (Nat.two_pow_pos j))
       (Nat.pow_le_pow_right Nat.two_pos (Nat.le_of_not_lt h))
     rw [div_eq_of_lt hlt]

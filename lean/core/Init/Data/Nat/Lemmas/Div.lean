@@ -250,6 +250,13 @@ theorem div_mul_div_le_div (a b c : Nat) : a / c * b / a ≤ b / c :=
     have h := Nat.div_le_div_right (c := a + 1) (mul_div_le_mul_div_assoc b (a + 1) c)
     rwa [Nat.div_div_eq_div_mul, Nat.mul_div_mul_right b c (succ_pos a), Nat.mul_comm b] at h
 
+protected theorem div_lt_of_lt_mul {m n k : Nat} (h : m < n * k) : m / n < k :=
+  (div_lt_iff_lt_mul (Nat.pos_of_lt_mul_right h)).2 (Nat.mul_comm n k ▸ h)
+
+protected theorem div_le_div {a b c d : Nat} (h1 : a ≤ b) (h2 : d ≤ c) (h3 : d ≠ 0) :
+    a / c ≤ b / d :=
+  Nat.le_trans (Nat.div_le_div_right h1) (div_le_div_left h2 (Nat.pos_of_ne_zero h3))
+
 theorem div_add_le_right {z : Nat} (h : 0 < z) (x y : Nat) : x / (y + z) ≤ x / z :=
   div_le_div_left (le_add_left z y) h
 

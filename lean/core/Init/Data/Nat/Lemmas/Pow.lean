@@ -70,7 +70,7 @@ theorem le_self_pow (hn : n ≠ 0) (a : Nat) : a ≤ a ^ n :=
   match a, n with
   | 0, _ => zero_le _
   | _, 0 => absurd rfl hn
-  | a + 1, n + 1 => Nat.le_mul_of_pos_left (a + 1) (Nat.pow_pos (succ_pos a))
+  | a + 1, _ + 1 => Nat.le_mul_of_pos_left (a + 1) (Nat.pow_pos (succ_pos a))
 
 theorem le_pow {a b : Nat} (h : 0 < b) : a ≤ a ^ b := le_self_pow (ne_of_gt h) a
 
