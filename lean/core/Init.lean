@@ -4,6 +4,7 @@ import Init.SimpLemmas
 import Init.Classical
 import Init.WF
 import Init.Ext
+import Init.Meta.Defs
 import Init.Grind
 import Init.Data.Nat.Basic
 import Init.Data.List.Basic

@@ -256,3 +256,27 @@ theorem set_option_in : 1 = 1 := rfl
 
 set_option autoImplicit false
 
+
+/-! ### Macros that compute -/
+
+section
+open Lean
+macro "succ_of " n:num : term => pure (quote (n.getNat + 1))
+theorem user_macro_number : succ_of 3 = 4 := rfl
+
+macro "def_extra " x:ident : command => do
+  let y := mkIdent (x.getId ++ `extra)
+  `(def $y : Nat := 3)
+def_extra foo
+theorem user_macro_declaration : foo.extra = 3 := rfl
+
+macro "pair_with " t:term:max u:term:max : term => do
+  if t.raw.isIdent then `(($t, $u)) else Macro.throwUnsupported
+theorem user_macro_condition (n : Nat) : pair_with n 3 = (n, 3) := rfl
+
+syntax "list_of " term,+ : term
+macro_rules
+  | `(list_of $x) => `([$x])
+  | `(list_of $x, $xs,*) => `($x :: list_of $xs,*)
+theorem user_macro_recursive : (list_of 1, 2, 3) = [1, 2, 3] := rfl
+end
