@@ -10,5 +10,6 @@ import Init.Data.Int.DivMod.Lemmas
 import Init.Data.Int.Cast
 import Init.Data.Int.Gcd
 import Init.Data.Int.Linear
+import Init.Data.Int.LinearSteps
 
 /-! The integers. -/
