@@ -71,3 +71,4 @@ import Init.Data.List.Lex
 import Init.Data.List.Sort.Lemmas
 import Init.Data.Nat.Fold
 import Init.Data.Nat.Control
+import Init.Data.Ord
