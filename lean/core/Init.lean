@@ -72,3 +72,4 @@ import Init.Data.List.Sort.Lemmas
 import Init.Data.Nat.Fold
 import Init.Data.Nat.Control
 import Init.Data.Ord
+import Init.Core.Instances

@@ -178,9 +178,9 @@ instance (priority := low) [SizeOf α] : WellFoundedRelation α := sizeOfWFRel
 /-! ## Fixed points along a measure, by fuel -/
 
 /-- `n`, in a form that makes the kernel compute it before going on. -/
-def Nat.eager (n : Nat) : Nat := if Nat.beq n n = true then n else n
+def WellFounded.Nat.eager (n : Nat) : Nat := if Nat.beq n n = true then n else n
 
-theorem Nat.eager_eq (n : Nat) : Nat.eager n = n := ite_self n
+theorem WellFounded.Nat.eager_eq (n : Nat) : WellFounded.Nat.eager n = n := ite_self n
 
 namespace WellFounded.Nat
 
@@ -195,7 +195,7 @@ def fix.go : (fuel : Nat) → (x : α) → h x < fuel → motive x
 
 /-- The fixed point along a measure; it unfolds by computation, not by proof. -/
 def fix (x : α) : motive x :=
-  fix.go h F (Nat.eager (h x + 1)) x ((Nat.eager_eq _).symm ▸ Nat.le_refl (h x + 1))
+  fix.go h F (eager (h x + 1)) x ((eager_eq _).symm ▸ Nat.le_refl (h x + 1))
 
 private theorem fix.go_congr : ∀ (x : α) (n m : Nat) (hn : h x < n) (hm : h x < m),
     fix.go h F n x hn = fix.go h F m x hm := by
