@@ -1,3 +1,4 @@
 prelude
 import Init.Data.Ord.Basic
+import Init.Data.Ord.Lemmas
 /-! # Comparison -/
