@@ -8,7 +8,7 @@ setup:
 	@PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 demo: setup
-	$(BIN)/lean-alpha --help
+	$(BIN)/lean-alpha check examples/FirstSteps.lean
 
 test: setup
 	$(BIN)/ruff check .
