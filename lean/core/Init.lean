@@ -73,3 +73,4 @@ import Init.Data.Nat.Fold
 import Init.Data.Nat.Control
 import Init.Data.Ord
 import Init.Core.Instances
+import Init.Data.Array.Lemmas
