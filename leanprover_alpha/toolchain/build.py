@@ -14,8 +14,10 @@ import heapq
 import json
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -31,6 +33,8 @@ MODULE_SECONDS = 120
 LOCK_SECONDS = 900
 KEPT_ENTRIES = 4
 DAY = 86_400
+QUIET = ("-Dlinter.all=false",)
+"""Our own sources are linted in the test suite, not on the user's time."""
 
 
 @dataclass(frozen=True)
@@ -65,13 +69,13 @@ def find_core(key: str) -> Path | None:
     return entry if _is_complete(entry) else None
 
 
-def ensure_core(sources: CoreSources, key: str, command: Sequence[str]) -> Path:
+def ensure_core(sources: CoreSources, key: str, forge: Sequence[str]) -> Path:
     """Finds the compiled library, or compiles it.
 
     Args:
         sources: what to compile.
         key: name of the library in the cache.
-        command: starts Lean; arguments follow.
+        forge: starts the program forge.py.
 
     Returns:
         The folder to put into LEAN_PATH.
@@ -93,7 +97,7 @@ def ensure_core(sources: CoreSources, key: str, command: Sequence[str]) -> Path:
         with _lock(folder / f"{key}.lock", entry, len(sources.texts)):
             if not _is_complete(entry):
                 _remove_leftovers(folder, key)
-                _build(sources, command, folder, entry)
+                _build(sources, forge, folder, entry)
                 _prune(folder, keep=key)
     except OSError as failure:
         raise CoreBuildError(f"cannot write the core library to {folder}: {failure}") from failure
@@ -141,12 +145,12 @@ def _is_complete(entry: Path) -> bool:
     return bool(sizes)
 
 
-def _build(sources: CoreSources, command: Sequence[str], folder: Path, entry: Path) -> None:
+def _build(sources: CoreSources, forge: Sequence[str], folder: Path, entry: Path) -> None:
     """Compiles into a folder beside `entry`, then moves it there."""
     place = Path(tempfile.mkdtemp(prefix=f".building-{entry.name}-", dir=folder))
     try:
         place.chmod(0o755)
-        compile_all(sources, command, place)
+        compile_all(sources, forge, place)
         sizes = {
             str(file.relative_to(place)): file.stat().st_size
             for file in sorted(place.rglob("*"))
@@ -159,7 +163,7 @@ def _build(sources: CoreSources, command: Sequence[str], folder: Path, entry: Pa
 
 
 def compile_all(
-    sources: CoreSources, command: Sequence[str], place: Path, jobs: int | None = None
+    sources: CoreSources, forge: Sequence[str], place: Path, jobs: int | None = None
 ) -> None:
     """Compiles every module into `place`, several at once, each after those that it imports.
 
@@ -173,7 +177,7 @@ def compile_all(
     heapq.heapify(ready)
     running: dict[Future[None], str] = {}
     total, done = len(missing), 0
-    compiler = _Compiler(sources, command, place)
+    compiler = _Compiler(sources, forge, place)
     _tell(Progress(0, total))
     with ThreadPoolExecutor(jobs) as pool:
         try:
@@ -197,20 +201,24 @@ def compile_all(
 
 
 class _Compiler:
-    """Runs Lean on one module after the other and, stopped, ends what runs."""
+    """Runs Lean on one module after the other and, stopped, ends what runs.
 
-    def __init__(self, sources: CoreSources, command: Sequence[str], place: Path) -> None:
+    Each job has a forge of its own (see forge.py), which starts with the job's first module.
+    """
+
+    def __init__(self, sources: CoreSources, forge: Sequence[str], place: Path) -> None:
         self.sources = sources
-        self.command = list(command)
+        self.forge = list(forge)
         self.place = place
         self.environment = _plain_environment({"LEAN_PATH": str(place)})
-        self.running: set[subprocess.Popen[str]] = set()
+        self.idle: list[_Forge] = []
+        self.running: set[_Forge] = set()
         self.stopped = False
 
     def compile(self, module: str) -> None:
         target = self.place / module.replace(".", "/")
         target.parent.mkdir(parents=True, exist_ok=True)
-        source = self.sources.path(module)
+        source, log = self.sources.path(module), target.with_suffix(".log")
         arguments = [
             "-R",
             self.sources.root,
@@ -222,35 +230,83 @@ class _Compiler:
         ]
         if self.stopped:
             return
-        process = subprocess.Popen(
-            [*self.command, *map(str, arguments)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            env=self.environment,
-        )
-        self.running.add(process)
+        forge = self.idle.pop() if self.idle else _Forge(self.forge, self.environment)
+        self.running.add(forge)
         try:
-            output, _ = process.communicate(timeout=MODULE_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
+            code = forge.run([*QUIET, *map(str, arguments)], log, MODULE_SECONDS)
+        except TimeoutError:
             raise CoreBuildError(
                 f"the core library's module {module} took longer than {MODULE_SECONDS} s to compile"
             ) from None
         finally:
-            self.running.discard(process)
-        if process.returncode and not self.stopped:
+            self.running.discard(forge)
+        if self.stopped:
+            return
+        if code:
+            output = log.read_text(errors="replace") if log.exists() else ""
             raise CoreBuildError(
                 f"the core library does not compile: {_first_error(output, source)}"
             )
+        log.unlink()
+        self.idle.append(forge)
 
     def stop(self) -> None:
         self.stopped = True
-        for process in list(self.running):
-            process.kill()
+        for forge in [*self.running, *self.idle]:
+            forge.kill()
+
+
+class _Forge:
+    """A process that runs Lean again and again, one run at a time."""
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
+        self.process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+            start_new_session=True,  # so that killing reaches the run, too
+        )
+
+    def run(self, arguments: Sequence[str], output: Path, seconds: float) -> int:
+        """Lean's exit code.
+
+        Raises:
+            TimeoutError: it ran longer than `seconds`; the forge is gone.
+        """
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        expired = threading.Event()
+
+        def expire() -> None:
+            expired.set()
+            self.kill()
+
+        timer = threading.Timer(seconds, expire)
+        timer.start()
+        try:
+            request = {"arguments": list(arguments), "output": str(output)}
+            with contextlib.suppress(BrokenPipeError):
+                self.process.stdin.write(json.dumps(request) + "\n")
+                self.process.stdin.flush()
+            answer = self.process.stdout.readline()
+        except ValueError:  # killed while we were about to listen
+            answer = ""
+        finally:
+            timer.cancel()
+        if expired.is_set():
+            raise TimeoutError
+        return int(answer) if answer else 2
+
+    def kill(self) -> None:
+        """Ends the forge and its run."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        for stream in (self.process.stdin, self.process.stdout):
+            with contextlib.suppress(OSError, AttributeError):
+                stream.close()  # type: ignore[union-attr]
+        self.process.wait()
 
 
 def _processors() -> int:

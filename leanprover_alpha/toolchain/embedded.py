@@ -29,6 +29,7 @@ PLATFORMS = {("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "x86_64"), ("
 """Where the package has a wheel. Only the first is tested."""
 
 LAUNCHER = Path(__file__).with_name("launch.py")
+FORGE = Path(__file__).with_name("forge.py")
 
 
 @dataclass(frozen=True)
@@ -125,8 +126,8 @@ def embedded_lean() -> EmbeddedLean:
     library = describe()
     sources = read_core()
     key = _key(library, sources)
-    command = _command(library)
-    core = build.ensure_core(sources, key, command)
+    command = _program(LAUNCHER, library)
+    core = build.ensure_core(sources, key, _program(FORGE, library))
     sysroot = shims.ensure_sysroot(command, core, sources.root, library.version)
     env = shims.environment(sysroot, core, sources.root)
     return EmbeddedLean(command, env, library.version, core, sysroot, key)
@@ -139,9 +140,9 @@ def cache_state() -> CacheState:
     return CacheState(folder, make_writable(folder), build.find_core(key) is not None)
 
 
-def _command(library: EmbeddedLibrary) -> list[str]:
+def _program(program: Path, library: EmbeddedLibrary) -> list[str]:
     # -I -S: nothing of the user's Python is loaded, and start-up is quickest.
-    return [sys.executable, "-I", "-S", str(LAUNCHER), str(library.library)]
+    return [sys.executable, "-I", "-S", str(program), str(library.library)]
 
 
 @functools.lru_cache(maxsize=4)
