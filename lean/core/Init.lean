@@ -74,3 +74,4 @@ import Init.Data.Nat.Control
 import Init.Data.Ord
 import Init.Core.Instances
 import Init.Data.Array.Lemmas
+import Init.Control.Lawful

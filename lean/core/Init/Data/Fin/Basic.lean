@@ -3,6 +3,7 @@ import Init.Data.NeZero
 import Init.Data.Nat.Div.Laws
 import Init.Data.Nat.Bitwise.Basic
 import Init.Ext
+import Init.Omega
 /-!
 # Bounded natural numbers: arithmetic modulo the bound
 -/
@@ -130,5 +131,31 @@ protected theorem le_refl {n : Nat} (a : Fin n) : a ≤ a := Nat.le_refl a.val
 protected theorem le_trans {a b c : Fin n} : a ≤ b → b ≤ c → a ≤ c := Nat.le_trans
 protected theorem lt_trans {a b c : Fin n} : a < b → b < c → a < c := Nat.lt_trans
 protected theorem lt_irrefl (a : Fin n) : ¬a < a := Nat.lt_irrefl a.val
+
+theorem val_congr {n : Nat} {a b : Fin n} (h : a = b) : (a : Nat) = (b : Nat) := congrArg val h
+theorem val_le_of_le {n : Nat} {a b : Fin n} (h : a ≤ b) : (a : Nat) ≤ (b : Nat) := h
+theorem val_le_of_ge {n : Nat} {a b : Fin n} (h : a ≥ b) : (b : Nat) ≤ (a : Nat) := h
+theorem val_add_one_le_of_lt {n : Nat} {a b : Fin n} (h : a < b) : (a : Nat) + 1 ≤ (b : Nat) := h
+theorem val_add_one_le_of_gt {n : Nat} {a b : Fin n} (h : a > b) : (b : Nat) + 1 ≤ (a : Nat) := h
+theorem val_lt_of_le (i : Fin b) (h : b ≤ n) : i.val < n := Nat.lt_of_lt_of_le i.is_lt h
+protected theorem ne_of_val_ne {i j : Fin n} (h : i.val ≠ j.val) : i ≠ j := fun h' => h (val_congr h')
+protected theorem le_antisymm {x y : Fin n} (h₁ : x ≤ y) (h₂ : y ≤ x) : x = y :=
+  Fin.ext (Nat.le_antisymm h₁ h₂)
+protected theorem le_total (a b : Fin n) : a ≤ b ∨ b ≤ a := Nat.le_total a b
+protected theorem lt_or_ge (a b : Fin n) : a < b ∨ a ≥ b := Nat.lt_or_ge a b
+protected theorem not_le {a b : Fin n} : ¬a ≤ b ↔ b < a := Nat.not_le
+protected theorem not_lt {a b : Fin n} : ¬a < b ↔ b ≤ a := Nat.not_lt
+protected theorem ne_of_lt {a b : Fin n} (h : a < b) : a ≠ b := Fin.ne_of_val_ne (Nat.ne_of_lt h)
+theorem eq_zero : ∀ n : Fin 1, n = 0
+  | ⟨0, _⟩ => rfl
+@[simp] theorem succ_inj {a b : Fin n} : a.succ = b.succ ↔ a = b :=
+  ⟨fun h => Fin.ext (Nat.succ.inj (val_congr h)), fun h => h ▸ rfl⟩
+theorem castSucc_inj {a b : Fin n} : a.castSucc = b.castSucc ↔ a = b :=
+  ⟨fun h => Fin.ext (show a.castSucc.val = b.castSucc.val from val_congr h), fun h => h ▸ rfl⟩
+theorem le_last (i : Fin (n + 1)) : i ≤ last n := Nat.le_of_lt_succ i.is_lt
+@[simp] theorem rev_rev (i : Fin n) : rev (rev i) = i := Fin.ext <| by
+  show n - (n - (i.val + 1) + 1) = i.val
+  have := i.isLt
+  omega
 
 end Fin

@@ -109,3 +109,9 @@ end String
 
 /-- The string of all characters of a list. -/
 @[inline] def List.asString (s : List Char) : String := String.ofList s
+
+/-- The older name of `String.ofList`. -/
+@[deprecated String.ofList (since := "2025-10-30")] abbrev String.mk := String.ofList
+
+/-- The older name of `String.toList`. -/
+@[deprecated String.toList (since := "2025-10-30")] abbrev String.data := String.toList

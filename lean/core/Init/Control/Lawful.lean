@@ -1,0 +1,3 @@
+prelude
+import Init.Control.Lawful.Basic
+/-! # Laws of functors and monads -/
