@@ -75,3 +75,4 @@ import Init.Data.Ord
 import Init.Core.Instances
 import Init.Data.Array.Lemmas
 import Init.Control.Lawful
+import Init.Data.Nat.Compare

@@ -92,3 +92,37 @@ theorem c013 (n : Nat) : ∃ m, m > n := ⟨n + 1, Nat.lt_succ_self n⟩
 theorem c014 (n : Nat) : ∃ m, n < m ∧ m % 2 = 0 := ⟨2 * (n + 1), by omega, by omega⟩
 
 end NatMore
+
+namespace NatMore
+
+/-! ## Comparison -/
+
+theorem k001 : compare 2 3 = .lt := by decide
+theorem k002 (a b : Nat) : compare a b = .lt ↔ a < b := Nat.compare_eq_lt
+theorem k003 (a b : Nat) : compare a b = .eq ↔ a = b := Nat.compare_eq_eq
+
+/-! ## Everyday goals -/
+
+theorem e001 (a b : Nat) (h : a ∣ b) (hb : b % a = 1) : False := by
+  have := Nat.mod_eq_zero_of_dvd h
+  omega
+theorem e002 (n : Nat) (h : n % 2 = 1) : ∃ k, n = 2 * k + 1 := ⟨n / 2, by omega⟩
+theorem e003 (n : Nat) : (n + 1) ^ 2 = n ^ 2 + 2 * n + 1 := by
+  simp [Nat.pow_succ, Nat.mul_add, Nat.add_mul]
+  omega
+theorem e004 (n : Nat) (h : 2 ≤ n) : n ≠ 0 := by
+  rintro rfl
+  contradiction
+theorem e005 : ∀ n : Nat, n < 3 → n = 0 ∨ n = 1 ∨ n = 2 := by decide
+theorem e006 (n : Nat) : (n * n + n) % 2 = 0 := by
+  rcases Nat.mod_two_eq_zero_or_one n with h | h <;> simp [Nat.add_mod, Nat.mul_mod, h]
+theorem e007 (a b : Nat) (h : a ≤ b) : ∃ c, b = a + c := ⟨b - a, by omega⟩
+theorem e008 (n : Nat) : 2 ∣ n ∨ 2 ∣ n + 1 := by omega
+theorem e009 (n : Nat) : n.gcd (n + 1) = 1 := by simp
+theorem e010 (n k : Nat) (h : n = k * 2) : n % 2 = 0 := by simp [h]
+theorem e011 (n : Nat) (hn : n > 0) : ∃ m, n = m + 1 := by
+  cases n with
+  | zero => simp at hn
+  | succ m => exact ⟨m, rfl⟩
+
+end NatMore
