@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from leanprover_alpha.environment.compile import CompileResult, Message
@@ -115,7 +116,7 @@ def _commands(lines: list[str]) -> list[tuple[int, int]]:
             joined = line.lstrip().startswith("/--")
         elif _PREFIX.match(line):
             joined = True
-    return list(zip(starts, [*starts[1:], len(lines)], strict=True))
+    return list(pairwise([*starts, len(lines)]))
 
 
 def _hidden(lines: list[str]) -> list[bool]:

@@ -17,12 +17,12 @@ theorem left_open (a b : Nat) (h : a < b) : ¬ b < a := by
 -- expect: declaration uses `sorry`
 example : 1 = 2 := sorry
 
+-- expect: unexpected token 'do'; expected command
+do
+
 -- expect: unknown tactic
 -- expect: unsolved goals
 example : 10 * 20 = 200 := by norm_num
-
--- expect: unexpected token 'do'; expected command
-do
 
 -- expect: is false
 example : 2 + 2 = 5 := by decide
