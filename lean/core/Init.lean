@@ -76,3 +76,4 @@ import Init.Core.Instances
 import Init.Data.Array.Lemmas
 import Init.Control.Lawful
 import Init.Data.Nat.Compare
+import Init.Data.Stream

@@ -1,6 +1,6 @@
 prelude
 import Init.Control.Id
-import Init.Data.Nat.Basic
+import Init.Data.Nat.Div.Laws
 /-!
 # Ranges of natural numbers for loops
 
@@ -30,17 +30,23 @@ universe u v
 /-- How many numbers there are in the range. -/
 def size (r : Range) : Nat := (r.stop - r.start + r.step - 1) / r.step
 
-/-- The loop over a range: `n` rounds from `i` on. -/
-@[specialize] def forIn.loop {β : Type u} {m : Type u → Type v} [Monad m] (step : Nat)
-    (f : Nat → β → m (ForInStep β)) : (n i : Nat) → (b : β) → m β
-  | 0, _, b => pure b
-  | n + 1, i, b => do
-    match (← f i b) with
-    | .done b => pure b
-    | .yield b => forIn.loop step f n (i + step) b
+/-- The loop over a range: at most `n` rounds from `i` on. -/
+@[specialize] def forIn'.loop {β : Type u} {m : Type u → Type v} [Monad m] (r : Range)
+    (f : (i : Nat) → i ∈ r → β → m (ForInStep β)) :
+    (n i : Nat) → (hs : r.start ≤ i) → (hm : (i - r.start) % r.step = 0) → (b : β) → m β
+  | 0, _, _, _, b => pure b
+  | n + 1, i, hs, hm, b =>
+    if h : i < r.stop then
+      f i ⟨hs, h, hm⟩ b >>= fun
+        | .done b => pure b
+        | .yield b =>
+          forIn'.loop r f n (i + r.step) (Nat.le_trans hs (Nat.le_add_right _ _))
+            (by rw [Nat.sub_add_comm hs, Nat.add_mod_right, hm]) b
+    else pure b
 
-instance [Monad m] : ForIn m Range Nat where
-  forIn r b f := forIn.loop r.step f r.size r.start b
+instance [Monad m] : ForIn' m Range Nat inferInstance where
+  forIn' r b f := forIn'.loop r f r.size r.start (Nat.le_refl _)
+    (by rw [Nat.sub_self, Nat.zero_mod]) b
 
 instance [Monad m] : ForM m Range Nat where
   forM r f := forIn r PUnit.unit fun i _ => f i >>= fun _ => pure (.yield PUnit.unit)
