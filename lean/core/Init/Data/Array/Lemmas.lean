@@ -123,6 +123,10 @@ end Array
 
 namespace List
 
+theorem size_toArray (as : List α) : as.toArray.size = as.length := rfl
+
+theorem toList_toArray (as : List α) : as.toArray.toList = as := rfl
+
 @[simp] theorem getElem_toArray {xs : List α} {i : Nat} (h : i < xs.toArray.size) :
     xs.toArray[i] = xs[i]'(by rw [Array.size_toArray] at h; exact h) := rfl
 

@@ -186,14 +186,6 @@ theorem pairwise_iff_getElem {l : List α} : Pairwise R l ↔
   rw [pairwise_cons]
   exact and_congr_left fun _ => forall_mem_ne
 
-theorem nodup_singleton (a : α) : Nodup [a] := pairwise_singleton _ _
-
-theorem Nodup.cons (ha : a ∉ l) (hl : Nodup l) : (a :: l).Nodup := nodup_cons.2 ⟨ha, hl⟩
-
-theorem Nodup.of_cons (h : (a :: l).Nodup) : l.Nodup := (nodup_cons.1 h).2
-
-theorem Nodup.notMem (h : (a :: l).Nodup) : a ∉ l := (nodup_cons.1 h).1
-
 theorem Nodup.sublist : l₁ <+ l₂ → Nodup l₂ → Nodup l₁ := Pairwise.sublist
 
 theorem Sublist.nodup : l₁ <+ l₂ → Nodup l₂ → Nodup l₁ := Nodup.sublist

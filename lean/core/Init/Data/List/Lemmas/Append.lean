@@ -46,15 +46,15 @@ theorem append_right_inj {t₁ t₂ : List α} (s) : s ++ t₁ = s ++ t₂ ↔ t
   ⟨fun h => append_inj_right h rfl, congrArg _⟩
 
 @[simp] theorem append_eq_nil_iff {p q : List α} : p ++ q = [] ↔ p = [] ∧ q = [] :=
-  ⟨eq_nil_of_append_eq_nil, fun h => by rw [h.1, h.2]; rfl⟩
+  ⟨LeanAlpha.Core.eq_nil_of_append_eq_nil, fun h => by rw [h.1, h.2]; rfl⟩
 
 theorem nil_eq_append_iff : [] = a ++ b ↔ a = [] ∧ b = [] := nil_eq.trans append_eq_nil_iff
 
 theorem append_ne_nil_of_left_ne_nil {s : List α} (h : s ≠ []) (t : List α) : s ++ t ≠ [] :=
-  fun e => h (eq_nil_of_append_eq_nil e).1
+  fun e => h (LeanAlpha.Core.eq_nil_of_append_eq_nil e).1
 
 theorem append_ne_nil_of_right_ne_nil (s : List α) (h : t ≠ []) : s ++ t ≠ [] :=
-  fun e => h (eq_nil_of_append_eq_nil e).2
+  fun e => h (LeanAlpha.Core.eq_nil_of_append_eq_nil e).2
 
 theorem append_eq_cons_iff : as ++ bs = x :: c ↔
     (as = [] ∧ bs = x :: c) ∨ (∃ as', as = x :: as' ∧ c = as' ++ bs) := by

@@ -224,16 +224,6 @@ theorem filter_cons :
       exact ⟨fun h' => ⟨.inr h'.1, h'.2⟩,
         fun h' => h'.1.elim (fun e => absurd (e ▸ h'.2) h) fun hx => ⟨hx, h'.2⟩⟩
 
-theorem mem_of_mem_filter {a : α} {p : α → Bool} {l : List α} (h : a ∈ filter p l) : a ∈ l :=
-  (mem_filter.1 h).1
-
-theorem of_mem_filter {a : α} {p : α → Bool} {l : List α} (h : a ∈ filter p l) : p a :=
-  (mem_filter.1 h).2
-
-theorem mem_filter_of_mem {a : α} {p : α → Bool} {l : List α} (h₁ : a ∈ l) (h₂ : p a) :
-    a ∈ filter p l :=
-  mem_filter.2 ⟨h₁, h₂⟩
-
 theorem length_filter_le (p : α → Bool) (l : List α) : (l.filter p).length ≤ l.length := by
   induction l with
   | nil => exact Nat.le_refl _

@@ -82,7 +82,7 @@ theorem length_eq_one_iff {l : List α} : length l = 1 ↔ ∃ a, l = [a] := by
 
 @[simp] theorem cons_ne_nil (a : α) (l : List α) : a :: l ≠ [] := nofun
 
-theorem eq_nil_of_append_eq_nil {l₁ l₂ : List α} (h : l₁ ++ l₂ = []) : l₁ = [] ∧ l₂ = [] := by
+theorem _root_.LeanAlpha.Core.eq_nil_of_append_eq_nil {l₁ l₂ : List α} (h : l₁ ++ l₂ = []) : l₁ = [] ∧ l₂ = [] := by
   cases l₁ with
   | nil => exact ⟨rfl, h⟩
   | cons => exact nomatch h
@@ -115,7 +115,7 @@ theorem singleton_inj {α : Type _} {a b : α} : [a] = [b] ↔ a = b :=
   ⟨head_eq_of_cons_eq, fun h => h ▸ rfl⟩
 
 @[simp] theorem concat_ne_nil (a : α) (l : List α) : l ++ [a] ≠ [] :=
-  fun h => cons_ne_nil a [] (eq_nil_of_append_eq_nil h).2
+  fun h => cons_ne_nil a [] (LeanAlpha.Core.eq_nil_of_append_eq_nil h).2
 
 /-! ### Membership -/
 
