@@ -1,5 +1,6 @@
 prelude
 import Init.Grind.Library
+import Init.Grind.Lia
 import Init.Grind.Config
 import Init.Grind.Ring.Basic
 import Init.Data.Order.Classes
@@ -10,5 +11,6 @@ import Init.Data.RArray
 
 What the compiled tactic needs to know by name: markers, propagation lemmas, normal forms, options, the
 classes of its arithmetic solvers. Congruence closure, case splits, constructors and instantiation of
-lemmas work; the solvers for linear arithmetic and rings find their classes but no instances.
+lemmas work, and linear arithmetic over integers and naturals except divisibility; the solvers for rings,
+modules and orders find their classes but no instances.
 -/

@@ -52,3 +52,20 @@ theorem grind_mem_cons (a b : Nat) (l : List Nat) (h : a ∈ b :: l) (h' : a ≠
 theorem grind_map_map (f g : Nat → Nat) (l : List Nat) : (l.map f).map g = l.map (g ∘ f) := by grind
 theorem grind_isSome (o : Option Nat) (x : Nat) (h : o = some x) : o.isSome = true := by grind
 theorem grind_mem_nil (a : Nat) (l : List Nat) (h : l = []) (h' : a ∈ l) : False := by grind
+
+/-! ### Linear arithmetic -/
+
+theorem grind_le_trans (a b c : Nat) (h : a ≤ b) (h' : b ≤ c) : a ≤ c := by grind
+theorem grind_lt_succ (a b : Nat) (h : a < b) : a + 1 ≤ b := by grind
+theorem grind_lt_chain (a b c : Int) (h : a < b) (h' : b < c) : a + 2 ≤ c := by grind
+theorem grind_eq_le (a b c : Int) (h : a = b) (h' : b + 1 = c) : a + 1 ≤ c := by grind
+theorem grind_lt_of_ne (a b : Nat) (h : a ≠ b) (h' : a ≤ b) : a < b := by grind
+theorem grind_antisymm (f : Nat → Nat) (a b : Nat) (h : a ≤ b) (h' : b ≤ a) : f a = f b := by grind
+theorem grind_nat_sub (a b : Nat) (h : a ≤ b) : a + (b - a) = b := by grind
+theorem grind_parity (x y : Int) (h : 2 * x + 1 = 2 * y) : False := by grind
+theorem grind_mod (n : Nat) (h : n % 2 = 1) : n ≠ 0 := by grind
+theorem grind_solve (x y : Int) (h : x + y = 5) (h2 : x = 2) : y = 3 := by grind
+theorem grind_bound (x y : Int) (h : 3 * x + 2 * y ≤ 7) (h1 : x ≥ 2) (h2 : y ≥ 1) : False := by grind
+theorem grind_arith_congr (f : Nat → Nat) (n : Nat) (h : n + 1 = 3) : f n = f 2 := by grind
+theorem grind_pair (x : Nat × Nat) (h : x.1 = 3) : x = (3, x.2) := by grind
+theorem grind_funext (f g : Nat → Nat) (h : ∀ x, f x = g x) : f = g := by grind

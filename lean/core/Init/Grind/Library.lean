@@ -4,12 +4,16 @@ import Init.Data.List.Lemmas
 import Init.Data.List.TakeDrop
 import Init.Data.List.Range
 import Init.Data.Option
+import Init.Ext
 
 /-!
 # Library lemmas that `grind` instantiates
 
-Equations of lists and options, by their left-hand sides.
+Extensionality of pairs and functions; equations of lists and options, by their left-hand sides.
 -/
+
+attribute [grind ext] Prod PProd Sigma PSigma
+attribute [grind ext] funext
 
 attribute [grind =] List.length_nil List.length_cons List.length_append List.length_map
   List.length_reverse List.length_replicate List.length_range List.length_take List.length_drop
