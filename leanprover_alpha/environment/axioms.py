@@ -1,10 +1,9 @@
 """Which axioms does a constant rest on? Answered from the `.olean` files alone.
 
 The axioms of a constant are those among everything that its type and its proof mention, all the way
-down through the
-modules that its own module imports. Cost: opening the core library's modules and indexing their
-names is about 0.1 s for
-20,000 constants, once; after that each theorem costs the constants that no earlier one needed.
+down through the modules that its own module imports. Cost: opening the core library's modules and
+indexing their names is about 0.1 s for 20,000 constants, once; after that each theorem costs the
+constants that no earlier one needed.
 """
 
 from __future__ import annotations
@@ -76,9 +75,7 @@ class Audit:
         return self._axioms[name]
 
     def constants(self, name: str) -> list[Constant]:
-        """The constant of that name; several only where two imported modules define the same
-        one.
-        """
+        """The constant of that name; several only where two modules define the same one."""
         owners = self._owners.get(name)
         if not owners:
             raise OleanError(

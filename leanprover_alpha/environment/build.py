@@ -1,10 +1,8 @@
-"""Compile the files of a project that another file imports, once each, and keep the results by
-content.
+"""Compile the project's files that another file imports, once each; keep the results by content.
 
 Results lie in the user's cache folder, `projects/<key>/`, never in the user's tree; the key stands
-for the toolchain, the
-file's bytes and everything it imports. Two runs at once at worst compile the same file twice:
-results are moved into place in one step.
+for the toolchain, the file's bytes and everything it imports. Two runs at once at worst compile the
+same file twice: results are moved into place in one step.
 """
 
 from __future__ import annotations

@@ -13,8 +13,8 @@ minus the base is a file offset. Sizes in bytes:
              250    big number (GMP): alloc (4) · count of limbs (4) · address of the limbs (8)
 
 An odd address is no address but a small number, shifted left by one. A file that is cut short or
-damaged raises `OleanError`: an object refers only to objects written before it, which is checked
-at every step, so that no loop can arise.
+damaged raises `OleanError`: an object refers only to objects written before it, which is checked at
+every step, so that no loop can arise.
 """
 
 from __future__ import annotations
@@ -93,8 +93,8 @@ def _read_header(path: Path, data: mmap.mmap | bytes) -> OleanHeader:
 
 
 class Memory:
-    """The objects of one module: its `.olean`, and under the module system also `.olean.server`
-    and `.olean.private`.
+    """The objects of one module: its `.olean`, and under the module system also `.olean.server` and
+    `.olean.private`.
     """
 
     __slots__ = ("_names", "regions")

@@ -20,11 +20,10 @@ OPTIONS = ("-DmaxErrors=0",)
 
 @dataclass(frozen=True)
 class Message:
-    """One message of Lean. Lines count from 1, columns from 0 in Unicode code points; `end_*` may
-    be missing.
+    """One message of Lean, with its place.
 
-    `severity` is error, warning or information; `kind` is Lean's tag of the message, "hasSorry" for
-    instance.
+    Lines count from 1, columns from 0 in Unicode code points; `end_*` may be missing. `severity` is
+    error, warning or information; `kind` is Lean's tag of the message, "hasSorry" for instance.
     """
 
     severity: str
@@ -42,9 +41,7 @@ class Message:
 
 @dataclass(frozen=True)
 class CompileResult:
-    """How a compilation ended. `failure` is None exactly when Lean itself came to the end of the
-    file or of its patience.
-    """
+    """How a compilation ended. `failure` says why Lean was stopped or crashed, if it was."""
 
     messages: tuple[Message, ...]
     olean: Path | None

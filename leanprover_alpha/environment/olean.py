@@ -1,10 +1,8 @@
-"""What a compiled module holds: its imports, its constants, their types and proofs, read from the
-`.olean` itself.
+"""What a compiled module holds, read from the `.olean` itself: imports, constants, types, proofs.
 
 This is the audit's own pair of eyes. Whatever a source file does to `#print axioms`, to the pretty
-printer or to Lean's
-messages, the constants that the kernel accepted stand in the `.olean`, and they are read here
-without running Lean.
+printer or to Lean's messages, the constants that the kernel accepted stand in the `.olean`, and
+they are read here without running Lean.
 
 >>> module = Module.open(Path("Foo.olean"))
 >>> module.imports
@@ -74,9 +72,7 @@ _SHAPE: dict[int, tuple[int, tuple[int, ...]]] = {
 
 @dataclass(frozen=True, order=True)
 class Position:
-    """A place in a source file: line from 1, column from 0 in Unicode code points, as `lean
-    --json` counts.
-    """
+    """A place in a file: line from 1, column from 0 in code points, as `lean --json` counts."""
 
     line: int
     column: int
