@@ -8,3 +8,9 @@ theorem any : Nonempty (lcAny → lcAny) := ⟨id⟩
 theorem void : Nonempty (lcVoid → lcVoid) := ⟨id⟩
 -- expect: unsafe
 theorem viaCast : False := unsafeCast True.intro
+-- expect: unsafe
+theorem byProof : False := lcProof
+-- expect: unsafe
+theorem byUnreachable : False := lcUnreachable
+-- expect: unsafe
+theorem byCast : False := lcCast True.intro

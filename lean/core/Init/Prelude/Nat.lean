@@ -9,21 +9,25 @@ universe u v w u₁ u₂ v₁ v₂
 set_option linter.all false
 set_option checkBinderAnnotations false
 set_option bootstrap.genMatcherCode false in
+/-- Addition. -/
 @[extern "lean_nat_add", instance_reducible] protected def Nat.add : (@& Nat) → (@& Nat) → Nat
   | n, .zero => n
   | n, .succ m => .succ (Nat.add n m)
 instance instAddNat : Add Nat := ⟨Nat.add⟩
 set_option bootstrap.genMatcherCode false in
+/-- Multiplication. -/
 @[extern "lean_nat_mul", instance_reducible] protected def Nat.mul : (@& Nat) → (@& Nat) → Nat
   | _, .zero => .zero
   | n, .succ m => Nat.add (Nat.mul n m) n
 instance instMulNat : Mul Nat := ⟨Nat.mul⟩
 set_option bootstrap.genMatcherCode false in
+/-- Powers. -/
 @[extern "lean_nat_pow"] protected def Nat.pow (m : @& Nat) : (@& Nat) → Nat
   | .zero => 1
   | .succ n => Nat.mul (Nat.pow m n) m
 instance instNatPowNat : NatPow Nat := ⟨Nat.pow⟩
 set_option bootstrap.genMatcherCode false in
+/-- Boolean equality. -/
 @[extern "lean_nat_dec_eq"] def Nat.beq : (@& Nat) → (@& Nat) → Bool
   | .zero, .zero => true
   | .zero, .succ _ => false
@@ -39,21 +43,25 @@ theorem Nat.ne_of_beq_eq_false : {n m : Nat} → Eq (Nat.beq n m) false → Not 
   | .zero, .succ _, _ => fun h => Nat.noConfusion h
   | .succ _, .zero, _ => fun h => Nat.noConfusion h
   | .succ n, .succ m, h => fun h' => Nat.noConfusion h' (fun h' => absurd h' (Nat.ne_of_beq_eq_false h))
+/-- Decides equality. -/
 @[extern "lean_nat_dec_eq"] protected def Nat.decEq (n m : @& Nat) : Decidable (Eq n m) :=
   match h : Nat.beq n m with
   | true => isTrue (Nat.eq_of_beq_eq_true h)
   | false => isFalse (Nat.ne_of_beq_eq_false h)
 @[inline] instance instDecidableEqNat : DecidableEq Nat := Nat.decEq
 set_option bootstrap.genMatcherCode false in
+/-- Boolean `≤`. -/
 @[extern "lean_nat_dec_le"] def Nat.ble : (@& Nat) → (@& Nat) → Bool
   | .zero, .zero => true
   | .zero, .succ _ => true
   | .succ _, .zero => false
   | .succ n, .succ m => Nat.ble n m
+/-- The order, `n ≤ m`. -/
 protected inductive Nat.le (n : Nat) : Nat → Prop
   | refl : Nat.le n n
   | step {m} : Nat.le n m → Nat.le n (.succ m)
 instance instLENat : LE Nat := ⟨Nat.le⟩
+/-- The strict order: `n < m` is `n + 1 ≤ m`. -/
 protected def Nat.lt (n m : Nat) : Prop := Nat.le (.succ n) m
 instance instLTNat : LT Nat := ⟨Nat.lt⟩
 theorem Nat.not_succ_le_zero : ∀ (n : Nat), LE.le (.succ n) 0 → False := fun n h =>
@@ -69,11 +77,13 @@ protected theorem Nat.le_trans {n m k : Nat} (h : LE.le n m) (h2 : LE.le m k) : 
   Nat.le.rec (motive := fun k _ => LE.le n k) h (fun _ ih => Nat.le.step ih) h2
 theorem Nat.le_succ (n : Nat) : LE.le n (Nat.succ n) := Nat.le.step Nat.le.refl
 @[simp] protected theorem Nat.le_refl (n : Nat) : LE.le n n := Nat.le.refl
+/-- The number before; `0` stays. -/
 @[extern "lean_nat_pred"] def Nat.pred : (@& Nat) → Nat | .zero => .zero | .succ a => a
 theorem Nat.pred_le_pred {n m : Nat} (h : LE.le n m) : LE.le (Nat.pred n) (Nat.pred m) :=
   Nat.le.rec (motive := fun m _ => LE.le (Nat.pred n) (Nat.pred m)) Nat.le.refl
    (fun {m} h ih => match m, h, ih with | .zero, h, ih => ih | .succ m, h, ih => Nat.le.step ih) h
-theorem Nat.le_of_succ_le_succ {n m : Nat} (h : LE.le (Nat.succ n) (.succ m)) : LE.le n m := Nat.pred_le_pred h
+theorem Nat.le_of_succ_le_succ {n m : Nat} (h : LE.le (Nat.succ n) (.succ m)) : LE.le n m :=
+  Nat.pred_le_pred h
 theorem Nat.le_of_lt_succ {m n : Nat} : LT.lt m (.succ n) → LE.le m n := Nat.le_of_succ_le_succ
 theorem Nat.not_succ_le_self : (n : Nat) → Not (LE.le (.succ n) n)
   | .zero => Nat.not_succ_le_zero _
@@ -96,9 +106,11 @@ theorem Nat.not_le_of_not_ble_eq_true {n m : Nat} (h : Not (Eq (Nat.ble n m) tru
   match h : Nat.ble n m with
   | true => isTrue (Nat.le_of_ble_eq_true h)
   | false => isFalse (Nat.not_le_of_not_ble_eq_true (ne_true_of_eq_false h))
-@[extern "lean_nat_dec_lt"] instance Nat.decLt (n m : @& Nat) : Decidable (LT.lt n m) := decEqAux n m
+@[extern "lean_nat_dec_lt"] instance Nat.decLt (n m : @& Nat) : Decidable (LT.lt n m) :=
+  decEqAux n m
 where decEqAux (n m : Nat) : Decidable (LT.lt n m) := Nat.decLe (.succ n) m
 set_option bootstrap.genMatcherCode false in
+/-- Subtraction, `0` where it would fall below. -/
 @[extern "lean_nat_sub", instance_reducible] protected def Nat.sub : (@& Nat) → (@& Nat) → Nat
   | n, .zero => n
   | n, .succ m => Nat.pred (Nat.sub n m)
