@@ -81,7 +81,9 @@ def test_modules_are_compiled_in_order_and_reported(
     assert core == cache_at / "core" / KEY
     sizes = json.loads((core / STAMP).read_text())
     assert {"Init.olean", "Init.ilean", "Init/Right/Basic.olean"} <= set(sizes)
-    assert [progress.done for progress in told] == [0, 1, 2, 3, 4]
+    done = [progress.done for progress in told]
+    assert (done[0], done[-1]) == (0, 4)
+    assert done == sorted(set(done))  # two that end together are told at once
     assert names(cache_at / "core") == {KEY, f"{KEY}.lock"}
 
 
