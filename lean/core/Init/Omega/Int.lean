@@ -118,8 +118,14 @@ end Nat
 
 namespace Fin
 
-protected theorem lt_or_gt_of_ne {i j : Fin n} (h : i ≠ j) : i.val < j.val ∨ i.val > j.val :=
-  Nat.lt_or_gt_of_ne fun e => h (by cases i; cases j; cases e; rfl)
+protected theorem lt_or_gt_of_ne {n : Nat} {i j : Fin n} (h : i ≠ j) : i < j ∨ i > j :=
+  Nat.lt_or_gt_of_ne (a := i.val) (b := j.val) fun e => h (by cases i; cases j; cases e; rfl)
+
+protected theorem lt_of_not_le {n : Nat} {i j : Fin n} (h : ¬i ≤ j) : j < i :=
+  Nat.lt_of_not_le (n := i.val) (m := j.val) h
+
+protected theorem le_of_not_lt {n : Nat} {i j : Fin n} (h : ¬i < j) : j ≤ i :=
+  Nat.le_of_not_lt (a := i.val) (b := j.val) h
 
 end Fin
 
@@ -140,3 +146,13 @@ theorem snd_mk : (Prod.mk x y).snd = y := rfl
 end Prod
 
 end Lean.Omega
+
+namespace Fin
+
+theorem val_congr {n : Nat} {a b : Fin n} (h : a = b) : a.val = b.val := h ▸ rfl
+theorem val_le_of_le {n : Nat} {a b : Fin n} (h : a ≤ b) : a.val ≤ b.val := h
+theorem val_le_of_ge {n : Nat} {a b : Fin n} (h : a ≥ b) : b.val ≤ a.val := h
+theorem val_add_one_le_of_lt {n : Nat} {a b : Fin n} (h : a < b) : a.val + 1 ≤ b.val := h
+theorem val_add_one_le_of_gt {n : Nat} {a b : Fin n} (h : a > b) : b.val + 1 ≤ a.val := h
+
+end Fin
