@@ -77,3 +77,4 @@ import Init.Data.Array.Lemmas
 import Init.Control.Lawful
 import Init.Data.Nat.Compare
 import Init.Data.Stream
+import Init.Omega.Fin
