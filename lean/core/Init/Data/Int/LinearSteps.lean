@@ -310,16 +310,6 @@ private theorem subst_value' {ctx : Context} {p₁ p₂ p₃ : Poly} (a b : Int)
   rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, h, Poly.denote_combine, Poly.denote_mul,
     Poly.denote_mul, h₁, Int.mul_zero, Int.zero_add]
 
-/-- `p₃` is `p₁` times `b` less `p₂` times `a`. -/
-def eq_eq_subst'_cert (a b : Int) (p₁ p₂ p₃ : Poly) : Bool :=
-  p₃ == (p₁.mul b).combine (p₂.mul (-a))
-
-theorem eq_eq_subst' (ctx : Context) (a b : Int) (p₁ p₂ p₃ : Poly)
-    (h : eq_eq_subst'_cert a b p₁ p₂ p₃) :
-    p₁.denote' ctx = 0 → p₂.denote' ctx = 0 → p₃.denote' ctx = 0 := by
-  intro h₁ h₂
-  rw [subst_value' _ _ (Poly.eq_of_beq' h) h₁, h₂, Int.mul_zero]
-
 /-- `p₃` is `p₂` times the coefficient of `x` in `p₁`, less a multiple of `p₁`. -/
 def eq_le_subst_nonneg_cert (x : Var) (p₁ p₂ p₃ : Poly) : Bool :=
   p₁.coeff x ≥ 0 && p₃ == (p₂.mul (p₁.coeff x)).combine (p₁.mul (-p₂.coeff x))
@@ -414,65 +404,6 @@ theorem natCast_sub (x y : Nat) :
   split <;> omega
 
 end Int.Internal.Linear
-
-namespace Nat.ToInt
-
-theorem ofNat_toNat (a : Int) : (NatCast.natCast a.toNat : Int) = if a ≤ 0 then 0 else a := by
-  show ((a.toNat : Nat) : Int) = _
-  omega
-
-theorem toNat_nonneg (x : Nat) : (-1 : Int) * (NatCast.natCast x) ≤ 0 := by
-  show (-1 : Int) * ((x : Nat) : Int) ≤ 0
-  omega
-
-theorem natCast_ofNat (n : Nat) : (NatCast.natCast (OfNat.ofNat n : Nat) : Int) = OfNat.ofNat n := rfl
-
-variable {a b : Nat} {a' b' : Int}
-
-theorem of_eq (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') : a = b → a' = b' :=
-  fun h => h₁.symm.trans ((congrArg _ h).trans h₂)
-
-theorem of_diseq (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') : a ≠ b → a' ≠ b' :=
-  fun h h' => h (Int.ofNat.inj (h₁.trans (h'.trans h₂.symm)))
-
-theorem of_dvd (d a : Nat) (d' a' : Int) (h₁ : NatCast.natCast d = d')
-    (h₂ : NatCast.natCast a = a') : d ∣ a → d' ∣ a' := h₁ ▸ h₂ ▸ Int.ofNat_dvd.2
-
-theorem of_le (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') : a ≤ b → a' ≤ b' :=
-  h₁ ▸ h₂ ▸ Int.ofNat_le.2
-
-theorem of_not_le (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    ¬(a ≤ b) → b' + 1 ≤ a' :=
-  h₁ ▸ h₂ ▸ fun h => Int.ofNat_lt.2 (Nat.lt_of_not_le h)
-
-theorem add_congr (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    NatCast.natCast (a + b) = a' + b' := h₁ ▸ h₂ ▸ rfl
-
-theorem mul_congr (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    NatCast.natCast (a * b) = a' * b' := h₁ ▸ h₂ ▸ rfl
-
-theorem div_congr (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    NatCast.natCast (a / b) = a' / b' := h₁ ▸ h₂ ▸ rfl
-
-theorem mod_congr (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    NatCast.natCast (a % b) = a' % b' := h₁ ▸ h₂ ▸ rfl
-
-theorem pow_congr {a : Nat} (k : Nat) (a' : Int) (h₁ : NatCast.natCast a = a') :
-    NatCast.natCast (a ^ k) = a' ^ k := h₁ ▸ Int.natCast_pow a k
-
-theorem sub_congr (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    NatCast.natCast (a - b) = if b' + (-1) * a' ≤ 0 then a' - b' else 0 := by
-  subst h₁ h₂
-  show ((a - b : Nat) : Int) = if (b : Int) + (-1) * (a : Int) ≤ 0 then (a : Int) - b else 0
-  omega
-
-theorem le_eq (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    (a ≤ b) = (a' ≤ b') := h₁ ▸ h₂ ▸ propext Int.ofNat_le.symm
-
-theorem lt_eq (h₁ : NatCast.natCast a = a') (h₂ : NatCast.natCast b = b') :
-    (a < b) = (a' < b') := h₁ ▸ h₂ ▸ propext Int.ofNat_lt.symm
-
-end Nat.ToInt
 
 namespace Int.Nonneg
 
