@@ -421,3 +421,7 @@ theorem natCast (a : Nat) : (NatCast.natCast a : Int) ≥ 0 := Int.natCast_nonne
 theorem toPoly (e : Int) (h : e ≥ 0) : -1 * e ≤ 0 := by omega
 
 end Int.Nonneg
+
+theorem Nat.ToInt.toNat_nonneg (x : Nat) : (-1 : Int) * (NatCast.natCast x) ≤ 0 := by
+  show (-1 : Int) * ((x : Nat) : Int) ≤ 0
+  omega
