@@ -49,6 +49,7 @@ import Init.Control.Option
 import Init.Data.List.Find
 import Init.Data.List.MinMax
 import Init.Core.ExistsUnique
+import Init.ByContra
 import Init.Data.Char.Basic
 import Init.Data.String.Basic
 import Init.Data.ToString.Macro
