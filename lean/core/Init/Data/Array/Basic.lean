@@ -158,8 +158,8 @@ instance [Monad m] : ForM m (Array α) α where
 instance : Functor Array where
   map := map
 
-@[simp] theorem size_toArray (l : List α) : l.toArray.size = l.length := rfl
-@[simp] theorem toList_toArray (l : List α) : l.toArray.toList = l := rfl
+@[simp] theorem _root_.List.size_toArray (l : List α) : l.toArray.size = l.length := rfl
+@[simp] theorem _root_.List.toList_toArray (l : List α) : l.toArray.toList = l := rfl
 @[simp] theorem toArray_toList (xs : Array α) : xs.toList.toArray = xs := rfl
 @[simp] theorem length_toList {xs : Array α} : xs.toList.length = xs.size := rfl
 @[simp] theorem toList_push {xs : Array α} {x : α} : (xs.push x).toList = xs.toList ++ [x] :=

@@ -123,12 +123,8 @@ end Array
 
 namespace List
 
-theorem size_toArray (as : List α) : as.toArray.size = as.length := rfl
-
-theorem toList_toArray (as : List α) : as.toArray.toList = as := rfl
-
 @[simp] theorem getElem_toArray {xs : List α} {i : Nat} (h : i < xs.toArray.size) :
-    xs.toArray[i] = xs[i]'(by rw [Array.size_toArray] at h; exact h) := rfl
+    xs.toArray[i] = xs[i]'(by rw [List.size_toArray] at h; exact h) := rfl
 
 @[simp] theorem getElem?_toArray {xs : List α} {i : Nat} : xs.toArray[i]? = xs[i]? :=
   Array.getElem?_toList.symm

@@ -178,25 +178,6 @@ theorem count_eq_zero {a : α} {l : List α} : count a l = 0 ↔ a ∉ l :=
   | zero => rfl
   | succ n ih => rw [replicate_succ, count_cons_self, ih]
 
-theorem nodup_iff_count {l : List α} : l.Nodup ↔ ∀ a, count a l ≤ 1 := by
-  induction l with
-  | nil => exact ⟨fun _ _ => Nat.zero_le 1, fun _ => nodup_nil⟩
-  | cons b l ih =>
-    rw [nodup_cons, ih]
-    constructor
-    · rintro ⟨hb, h⟩ a
-      by_cases e : b = a
-      · subst e
-        rw [count_cons_self, count_eq_zero_of_not_mem hb]
-      · rw [count_cons_of_ne e]; exact h a
-    · intro h
-      refine ⟨fun hb => ?_, fun a => Nat.le_trans ?_ (h a)⟩
-      · have := h b
-        rw [count_cons_self] at this
-        exact Nat.not_succ_le_zero _ (Nat.le_trans (count_pos_iff.2 hb)
-          (Nat.le_of_succ_le_succ this))
-      · rw [count_cons]; exact Nat.le_add_right _ _
-
 end
 
 end List

@@ -173,7 +173,7 @@ theorem ofList_injective {l₁ l₂ : List Char} (h : ofList l₁ = ofList l₂)
 @[simp] theorem ofList_inj {l₁ l₂ : List Char} : ofList l₁ = ofList l₂ ↔ l₁ = l₂ :=
   ⟨ofList_injective, fun h => h ▸ rfl⟩
 
-theorem exists_eq_ofList : ∀ s : String, ∃ l, s = ofList l
+private theorem exists_eq_ofList : ∀ s : String, ∃ l, s = ofList l
   | ⟨_, .intro l rfl⟩ => ⟨l, rfl⟩
 
 @[simp] theorem ofList_toList (s : String) : ofList s.toList = s := by

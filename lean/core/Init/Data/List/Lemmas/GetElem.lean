@@ -559,7 +559,7 @@ theorem getLast?_cons {a : α} : (a :: l).getLast? = some (l.getLast?.getD a) :=
 @[simp] theorem getLast?_concat {l : List α} {a : α} : (l ++ [a]).getLast? = some a := by
   rw [getLast?_eq_some_getLast (concat_ne_nil a l), getLast_concat]
 
-@[simp] theorem getLast?_append_cons {l l' : List α} {a : α} :
+private theorem getLast?_append_cons {l l' : List α} {a : α} :
     (l ++ a :: l').getLast? = (a :: l').getLast? := by
   induction l with
   | nil => rfl

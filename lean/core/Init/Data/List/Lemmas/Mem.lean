@@ -82,7 +82,8 @@ theorem length_eq_one_iff {l : List α} : length l = 1 ↔ ∃ a, l = [a] := by
 
 @[simp] theorem cons_ne_nil (a : α) (l : List α) : a :: l ≠ [] := nofun
 
-theorem _root_.LeanAlpha.Core.eq_nil_of_append_eq_nil {l₁ l₂ : List α} (h : l₁ ++ l₂ = []) : l₁ = [] ∧ l₂ = [] := by
+theorem _root_.LeanAlpha.Core.eq_nil_of_append_eq_nil {l₁ l₂ : List α} (h : l₁ ++ l₂ = []) :
+    l₁ = [] ∧ l₂ = [] := by
   cases l₁ with
   | nil => exact ⟨rfl, h⟩
   | cons => exact nomatch h

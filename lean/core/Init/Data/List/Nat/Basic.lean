@@ -240,11 +240,6 @@ theorem filter_eq_append_iff {p : α → Bool} : filter p l = L₁ ++ L₂ ↔
 
 theorem sublist_cons_of_sublist (a : α) (h : l₁ <+ l₂) : l₁ <+ a :: l₂ := .cons a h
 
-theorem Sublist.of_cons_cons (h : a :: l₁ <+ b :: l₂) : l₁ <+ l₂ := by
-  cases h with
-  | cons _ h => exact sublist_of_cons_sublist h
-  | cons_cons _ h => exact h
-
 theorem Sublist.tail {l₁ l₂ : List α} (h : l₁ <+ l₂) : l₁.tail <+ l₂.tail := by
   cases h with
   | slnil => exact .slnil
