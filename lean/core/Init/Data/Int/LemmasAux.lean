@@ -1,4 +1,5 @@
 prelude
+import Init.Data.Nat.MinMax
 import Init.Omega
 
 /-! Linear facts about the order of the integers, minimum, maximum, absolute value and conversion. -/
@@ -7,212 +8,362 @@ namespace Int
 
 /-! ### Sums and order -/
 
-protected theorem le_of_not_le {a b : Int} : ¬a ≤ b → b ≤ a := by omega
-protected theorem lt_asymm {a b : Int} : a < b → ¬b < a := by omega
+protected theorem le_of_not_le {a b : Int} : ¬a ≤ b → b ≤ a :=
+  fun h => (Int.le_total a b).resolve_left h
+protected theorem lt_asymm {a b : Int} : a < b → ¬b < a :=
+  fun h h' => Int.lt_irrefl a (Int.lt_trans h h')
 protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := by omega
 protected theorem le_iff_eq_or_lt {a b : Int} : a ≤ b ↔ a = b ∨ a < b := by omega
-protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b := by omega
-protected theorem lt_iff_le_not_le {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a := by omega
-protected theorem lt_iff_le_and_not_ge {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a := by omega
-protected theorem le_iff_lt_add_one {a b : Int} : a ≤ b ↔ a < b + 1 := by omega
-protected theorem lt_or_eq_of_le {a b : Int} (h : a ≤ b) : a < b ∨ a = b := by omega
-protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := by omega
-protected theorem lt_or_le (a b : Int) : a < b ∨ b ≤ a := by omega
-protected theorem lt_or_gt {a b : Int} (h : a ≠ b) : a < b ∨ a > b := by omega
-protected theorem ne_iff_gt_or_lt {a b : Int} : a ≠ b ↔ a > b ∨ a < b := by omega
-protected theorem lt_of_le_of_ne' {a b : Int} (h : a ≤ b) (h' : b ≠ a) : a < b := by omega
-protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬a < b := by omega
-protected theorem not_lt_of_le {a b : Int} (h : b ≤ a) : ¬a < b := by omega
-protected theorem not_le_of_lt {a b : Int} (h : b < a) : ¬a ≤ b := by omega
-protected theorem lt_of_not_le {a b : Int} (h : ¬b ≤ a) : a < b := by omega
-protected theorem le_of_not_lt {a b : Int} (h : ¬b < a) : a ≤ b := by omega
-protected theorem eq_of_not_lt_of_not_lt {a b : Int} (h : ¬a < b) (h' : ¬b < a) : a = b := by omega
-protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < c := by omega
-protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c := by omega
-protected theorem add_lt_add_iff_left (a : Int) : a + b < a + c ↔ b < c := by omega
-protected theorem add_lt_add_iff_right (c : Int) : a + c < b + c ↔ a < b := by omega
-protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d := by omega
+protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b :=
+  ⟨fun h => ⟨Int.le_of_lt h, Int.ne_of_lt h⟩, fun h => Int.lt_of_le_of_ne h.1 h.2⟩
+protected theorem lt_iff_le_not_le {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a :=
+  ⟨fun h => ⟨Int.le_of_lt h, Int.not_le.2 h⟩, fun h => Int.not_le.1 h.2⟩
+protected theorem lt_iff_le_and_not_ge {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a := Int.lt_iff_le_not_le
+protected theorem le_iff_lt_add_one {a b : Int} : a ≤ b ↔ a < b + 1 := lt_add_one_iff.symm
+protected theorem lt_or_eq_of_le {a b : Int} (h : a ≤ b) : a < b ∨ a = b := Int.le_iff_lt_or_eq.1 h
+protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := Int.le_or_gt a b
+protected theorem lt_or_le (a b : Int) : a < b ∨ b ≤ a := Int.lt_or_ge a b
+protected theorem lt_or_gt {a b : Int} (h : a ≠ b) : a < b ∨ a > b := Int.lt_or_gt_of_ne h
+protected theorem ne_iff_gt_or_lt {a b : Int} : a ≠ b ↔ a > b ∨ a < b :=
+  Int.ne_iff_lt_or_gt.trans or_comm
+protected theorem lt_of_le_of_ne' {a b : Int} (h : a ≤ b) (h' : b ≠ a) : a < b :=
+  Int.lt_of_le_of_ne h h'.symm
+protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬a < b := Int.not_lt.2 h
+protected theorem not_lt_of_le {a b : Int} (h : b ≤ a) : ¬a < b := Int.not_lt.2 h
+protected theorem not_le_of_lt {a b : Int} (h : b < a) : ¬a ≤ b := Int.not_le.2 h
+protected theorem lt_of_not_le {a b : Int} (h : ¬b ≤ a) : a < b := Int.not_le.1 h
+protected theorem le_of_not_lt {a b : Int} (h : ¬b < a) : a ≤ b := Int.not_lt.1 h
+protected theorem eq_of_not_lt_of_not_lt {a b : Int} (h : ¬a < b) (h' : ¬b < a) : a = b :=
+  Int.le_antisymm (Int.not_lt.1 h') (Int.not_lt.1 h)
+protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < c :=
+  Int.not_le.1 fun h' => Int.not_le.2 h (Int.add_le_add_left h' a)
+protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c :=
+  Int.not_le.1 fun h' => Int.not_le.2 h (Int.add_le_add_right h' b)
+protected theorem add_lt_add_iff_left (a : Int) : a + b < a + c ↔ b < c :=
+  ⟨Int.lt_of_add_lt_add_left, (Int.add_lt_add_left · a)⟩
+protected theorem add_lt_add_iff_right (c : Int) : a + c < b + c ↔ a < b :=
+  ⟨Int.lt_of_add_lt_add_right, (Int.add_lt_add_right · c)⟩
+protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d :=
+  Int.lt_trans (Int.add_lt_add_right h₁ c) (Int.add_lt_add_left h₂ b)
 protected theorem add_lt_add_of_le_of_lt {a b c d : Int} (h₁ : a ≤ b) (h₂ : c < d) :
-    a + c < b + d := by omega
+    a + c < b + d := Int.lt_of_le_of_lt (Int.add_le_add_right h₁ c) (Int.add_lt_add_left h₂ b)
 protected theorem add_lt_add_of_lt_of_le {a b c d : Int} (h₁ : a < b) (h₂ : c ≤ d) :
-    a + c < b + d := by omega
-protected theorem lt_add_of_pos_right (a : Int) {b : Int} (h : 0 < b) : a < a + b := by omega
-protected theorem lt_add_of_pos_left (a : Int) {b : Int} (h : 0 < b) : a < b + a := by omega
-protected theorem le_add_of_nonneg_left {a b : Int} (h : 0 ≤ b) : a ≤ b + a := by omega
-protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b := by omega
-protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := by omega
-protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by
-  omega
-protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := by
-  omega
-protected theorem add_nonpos {a b : Int} (ha : a ≤ 0) (hb : b ≤ 0) : a + b ≤ 0 := by omega
-protected theorem add_neg {a b : Int} (ha : a < 0) (hb : b < 0) : a + b < 0 := by omega
-protected theorem add_neg_of_neg_of_nonpos {a b : Int} (ha : a < 0) (hb : b ≤ 0) : a + b < 0 := by
-  omega
-protected theorem add_neg_of_nonpos_of_neg {a b : Int} (ha : a ≤ 0) (hb : b < 0) : a + b < 0 := by
-  omega
-protected theorem lt_add_of_le_of_pos {a b c : Int} (hbc : b ≤ c) (ha : 0 < a) : b < c + a := by
-  omega
+    a + c < b + d := Int.lt_of_lt_of_le (Int.add_lt_add_right h₁ c) (Int.add_le_add_left h₂ b)
+protected theorem lt_add_of_pos_right (a : Int) {b : Int} (h : 0 < b) : a < a + b :=
+  by have := Int.add_lt_add_left h a; rwa [Int.add_zero] at this
+protected theorem lt_add_of_pos_left (a : Int) {b : Int} (h : 0 < b) : a < b + a :=
+  by have := Int.add_lt_add_right h a; rwa [Int.zero_add] at this
+protected theorem le_add_of_nonneg_left {a b : Int} (h : 0 ≤ b) : a ≤ b + a :=
+  by have := Int.add_le_add_right h a; rwa [Int.zero_add] at this
+protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b :=
+  Int.add_le_add ha hb
+protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := Int.add_lt_add ha hb
+protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b :=
+  Int.add_lt_add_of_lt_of_le ha hb
+protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b :=
+  Int.add_lt_add_of_le_of_lt ha hb
+protected theorem add_nonpos {a b : Int} (ha : a ≤ 0) (hb : b ≤ 0) : a + b ≤ 0 :=
+  Int.add_le_add ha hb
+protected theorem add_neg {a b : Int} (ha : a < 0) (hb : b < 0) : a + b < 0 := Int.add_lt_add ha hb
+protected theorem add_neg_of_neg_of_nonpos {a b : Int} (ha : a < 0) (hb : b ≤ 0) : a + b < 0 :=
+  Int.add_lt_add_of_lt_of_le ha hb
+protected theorem add_neg_of_nonpos_of_neg {a b : Int} (ha : a ≤ 0) (hb : b < 0) : a + b < 0 :=
+  Int.add_lt_add_of_le_of_lt ha hb
+protected theorem lt_add_of_le_of_pos {a b c : Int} (hbc : b ≤ c) (ha : 0 < a) : b < c + a :=
+  Int.lt_of_le_of_lt hbc (Int.lt_add_of_pos_right c ha)
 protected theorem add_le_add_three {a b c d e f : Int} (h₁ : a ≤ d) (h₂ : b ≤ e) (h₃ : c ≤ f) :
-    a + b + c ≤ d + e + f := by omega
-theorem le_add_one {a b : Int} (h : a ≤ b) : a ≤ b + 1 := by omega
+    a + b + c ≤ d + e + f := Int.add_le_add (Int.add_le_add h₁ h₂) h₃
+theorem le_add_one {a b : Int} (h : a ≤ b) : a ≤ b + 1 := Int.le_of_lt (lt_add_one_iff.2 h)
 theorem lt_of_add_one_le {a b : Int} (H : a + 1 ≤ b) : a < b := H
-theorem lt_add_one_of_le {a b : Int} (H : a ≤ b) : a < b + 1 := by omega
-theorem le_of_lt_add_one {a b : Int} (H : a < b + 1) : a ≤ b := by omega
-theorem sub_one_lt_of_le {a b : Int} (H : a ≤ b) : a - 1 < b := by omega
-theorem le_of_sub_one_lt {a b : Int} (H : a - 1 < b) : a ≤ b := by omega
-theorem le_sub_one_of_lt {a b : Int} (H : a < b) : a ≤ b - 1 := by omega
-theorem lt_of_le_sub_one {a b : Int} (H : a ≤ b - 1) : a < b := by omega
+theorem lt_add_one_of_le {a b : Int} (H : a ≤ b) : a < b + 1 := lt_add_one_iff.2 H
+theorem le_of_lt_add_one {a b : Int} (H : a < b + 1) : a ≤ b := lt_add_one_iff.1 H
 theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := by omega
 theorem sub_one_lt_iff {a b : Int} : a - 1 < b ↔ a ≤ b := by omega
+theorem sub_one_lt_of_le {a b : Int} (H : a ≤ b) : a - 1 < b := sub_one_lt_iff.2 H
+theorem le_of_sub_one_lt {a b : Int} (H : a - 1 < b) : a ≤ b := sub_one_lt_iff.1 H
+theorem le_sub_one_of_lt {a b : Int} (H : a < b) : a ≤ b - 1 := le_sub_one_iff.2 H
+theorem lt_of_le_sub_one {a b : Int} (H : a ≤ b - 1) : a < b := le_sub_one_iff.1 H
 @[simp] theorem lt_sub_one_iff {a b : Int} : a < b - 1 ↔ a + 1 < b := by omega
-@[simp] theorem succ_ofNat_pos (n : Nat) : 0 < (n : Int) + 1 := by omega
-theorem not_ofNat_neg (n : Nat) : ¬((n : Int) < 0) := by omega
+@[simp] theorem succ_ofNat_pos (n : Nat) : 0 < (n : Int) + 1 := ofNat_succ_pos n
+theorem not_ofNat_neg (n : Nat) : ¬((n : Int) < 0) := Int.not_lt.2 (natCast_nonneg n)
 theorem neg_lt_self_iff {n : Int} : -n < n ↔ 0 < n := by omega
 
 /-! ### Negation and order -/
 
-protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a := by omega
-protected theorem lt_of_neg_lt_neg {a b : Int} (h : -b < -a) : a < b := by omega
-@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a := by omega
-@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a := by omega
-@[simp] protected theorem neg_le_zero_iff {a : Int} : -a ≤ 0 ↔ 0 ≤ a := by omega
-@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := by omega
-@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := by omega
-@[simp] protected theorem neg_neg_iff_pos {a : Int} : -a < 0 ↔ 0 < a := by omega
-protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 := by omega
-protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a := by omega
-protected theorem neg_neg_of_pos {a : Int} (h : 0 < a) : -a < 0 := by omega
-protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := by omega
-protected theorem nonneg_of_neg_nonpos {a : Int} (h : -a ≤ 0) : 0 ≤ a := by omega
-protected theorem nonpos_of_neg_nonneg {a : Int} (h : 0 ≤ -a) : a ≤ 0 := by omega
-protected theorem pos_of_neg_neg {a : Int} (h : -a < 0) : 0 < a := by omega
-protected theorem neg_of_neg_pos {a : Int} (h : 0 < -a) : a < 0 := by omega
-protected theorem le_neg_of_le_neg {a b : Int} (h : a ≤ -b) : b ≤ -a := by omega
-protected theorem neg_le_of_neg_le {a b : Int} (h : -a ≤ b) : -b ≤ a := by omega
-protected theorem lt_neg_of_lt_neg {a b : Int} (h : a < -b) : b < -a := by omega
-protected theorem neg_lt_of_neg_lt {a b : Int} (h : -a < b) : -b < a := by omega
+protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a :=
+  Int.not_le.1 fun h' => Int.not_le.2 h (Int.le_of_neg_le_neg h')
+protected theorem lt_of_neg_lt_neg {a b : Int} (h : -b < -a) : a < b :=
+  Int.not_le.1 fun h' => Int.not_le.2 h (Int.neg_le_neg h')
+@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a :=
+  ⟨Int.le_of_neg_le_neg, Int.neg_le_neg⟩
+@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a :=
+  ⟨Int.lt_of_neg_lt_neg, Int.neg_lt_neg⟩
+@[simp] protected theorem neg_le_zero_iff {a : Int} : -a ≤ 0 ↔ 0 ≤ a := Int.neg_le_neg_iff (b := 0)
+@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := Int.neg_lt_neg_iff (a := 0)
+@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := Int.neg_le_neg_iff (a := 0)
+@[simp] protected theorem neg_neg_iff_pos {a : Int} : -a < 0 ↔ 0 < a := Int.neg_lt_neg_iff (b := 0)
+protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 := Int.neg_le_zero_iff.2 h
+protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a := Int.neg_nonneg.2 h
+protected theorem neg_neg_of_pos {a : Int} (h : 0 < a) : -a < 0 := Int.neg_neg_iff_pos.2 h
+protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := Int.neg_pos.2 h
+protected theorem nonneg_of_neg_nonpos {a : Int} (h : -a ≤ 0) : 0 ≤ a := Int.neg_le_zero_iff.1 h
+protected theorem nonpos_of_neg_nonneg {a : Int} (h : 0 ≤ -a) : a ≤ 0 := Int.neg_nonneg.1 h
+protected theorem pos_of_neg_neg {a : Int} (h : -a < 0) : 0 < a := Int.neg_neg_iff_pos.1 h
+protected theorem neg_of_neg_pos {a : Int} (h : 0 < -a) : a < 0 := Int.neg_pos.1 h
+protected theorem le_neg_of_le_neg {a b : Int} (h : a ≤ -b) : b ≤ -a :=
+  Int.neg_neg b ▸ Int.neg_le_neg h
+protected theorem neg_le_of_neg_le {a b : Int} (h : -a ≤ b) : -b ≤ a :=
+  Int.neg_neg a ▸ Int.neg_le_neg h
+protected theorem lt_neg_of_lt_neg {a b : Int} (h : a < -b) : b < -a :=
+  Int.neg_neg b ▸ Int.neg_lt_neg h
+protected theorem neg_lt_of_neg_lt {a b : Int} (h : -a < b) : -b < a :=
+  Int.neg_neg a ▸ Int.neg_lt_neg h
 
 /-! ### Subtraction and order -/
 
-protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 := by omega
-protected theorem le_of_sub_nonpos {a b : Int} (h : a - b ≤ 0) : a ≤ b := by omega
-protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 := by omega
-protected theorem lt_of_sub_neg {a b : Int} (h : a - b < 0) : a < b := by omega
-protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b := by omega
-protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := by omega
-protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by omega
-protected theorem sub_left_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - b ≤ c := by omega
-protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a := by omega
-protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a := by omega
-protected theorem add_le_of_le_neg_add {a b c : Int} (h : b ≤ -a + c) : a + b ≤ c := by omega
-protected theorem le_neg_add_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ -a + c := by omega
-protected theorem add_le_of_le_sub_left {a b c : Int} (h : b ≤ c - a) : a + b ≤ c := by omega
-protected theorem le_sub_left_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ c - a := by omega
-protected theorem add_le_of_le_sub_right {a b c : Int} (h : a ≤ c - b) : a + b ≤ c := by omega
-protected theorem le_sub_right_of_add_le {a b c : Int} (h : a + b ≤ c) : a ≤ c - b := by omega
-protected theorem le_add_of_neg_add_le {a b c : Int} (h : -b + a ≤ c) : a ≤ b + c := by omega
-protected theorem neg_add_le_of_le_add {a b c : Int} (h : a ≤ b + c) : -b + a ≤ c := by omega
-protected theorem le_add_of_sub_left_le {a b c : Int} (h : a - b ≤ c) : a ≤ b + c := by omega
-protected theorem le_add_of_sub_right_le {a b c : Int} (h : a - c ≤ b) : a ≤ b + c := by omega
-protected theorem sub_right_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - c ≤ b := by omega
-protected theorem sub_le_of_sub_le {a b c : Int} (h : a - b ≤ c) : a - c ≤ b := by omega
-protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b ≤ c - a := by omega
-protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c := by omega
-protected theorem sub_le_sub {a b c d : Int} (hab : a ≤ b) (hcd : c ≤ d) : a - d ≤ b - c := by omega
-protected theorem le_of_sub_le_sub_left {a b c : Int} (h : c - a ≤ c - b) : b ≤ a := by omega
-protected theorem le_of_sub_le_sub_right {a b c : Int} (h : a - c ≤ b - c) : a ≤ b := by omega
-protected theorem sub_le_sub_left_iff {a b c : Int} : c - a ≤ c - b ↔ b ≤ a := by omega
-protected theorem sub_le_sub_right_iff {a b c : Int} : a - c ≤ b - c ↔ a ≤ b := by omega
-protected theorem sub_lt_sub_left {a b : Int} (h : a < b) (c : Int) : c - b < c - a := by omega
-protected theorem sub_lt_sub_right {a b : Int} (h : a < b) (c : Int) : a - c < b - c := by omega
-protected theorem sub_lt_sub {a b c d : Int} (hab : a < b) (hcd : c < d) : a - d < b - c := by omega
-protected theorem lt_of_sub_lt_sub_left {a b c : Int} (h : c - a < c - b) : b < a := by omega
-protected theorem lt_of_sub_lt_sub_right {a b c : Int} (h : a - c < b - c) : a < b := by omega
-@[simp] protected theorem sub_lt_sub_left_iff {a b c : Int} : c - a < c - b ↔ b < a := by omega
-@[simp] protected theorem sub_lt_sub_right_iff {a b c : Int} : a - c < b - c ↔ a < b := by omega
-protected theorem add_lt_of_lt_neg_add {a b c : Int} (h : b < -a + c) : a + b < c := by omega
-protected theorem lt_neg_add_of_add_lt {a b c : Int} (h : a + b < c) : b < -a + c := by omega
-protected theorem add_lt_of_lt_sub_left {a b c : Int} (h : b < c - a) : a + b < c := by omega
-protected theorem lt_sub_left_of_add_lt {a b c : Int} (h : a + b < c) : b < c - a := by omega
-protected theorem add_lt_of_lt_sub_right {a b c : Int} (h : a < c - b) : a + b < c := by omega
-protected theorem lt_sub_right_of_add_lt {a b c : Int} (h : a + b < c) : a < c - b := by omega
-protected theorem lt_add_of_neg_add_lt {a b c : Int} (h : -b + a < c) : a < b + c := by omega
-protected theorem neg_add_lt_of_lt_add {a b c : Int} (h : a < b + c) : -b + a < c := by omega
-protected theorem lt_add_of_sub_left_lt {a b c : Int} (h : a - b < c) : a < b + c := by omega
-protected theorem sub_left_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - b < c := by omega
-protected theorem lt_add_of_sub_right_lt {a b c : Int} (h : a - c < b) : a < b + c := by omega
-protected theorem sub_right_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - c < b := by omega
-protected theorem sub_lt_of_sub_lt {a b c : Int} (h : a - b < c) : a - c < b := by omega
-protected theorem sub_lt_iff {a b c : Int} : a - b < c ↔ a < c + b := by omega
-protected theorem add_lt_iff {a b c : Int} : a + b < c ↔ a < -b + c := by omega
-protected theorem sub_left_le_iff {a b c : Int} : a - b ≤ c ↔ a ≤ b + c := by omega
 protected theorem sub_le_iff_le_add {a b c : Int} : a - c ≤ b ↔ a ≤ b + c := by omega
-protected theorem sub_le_iff_le_add' {a b c : Int} : a - b ≤ c ↔ a ≤ b + c := by omega
+protected theorem sub_le_iff_le_add' {a b c : Int} : a - b ≤ c ↔ a ≤ b + c :=
+  by rw [Int.sub_le_iff_le_add, Int.add_comm]
 protected theorem le_sub_iff_add_le {a b c : Int} : a ≤ b - c ↔ a + c ≤ b := by omega
 protected theorem lt_sub_iff_add_lt {a b c : Int} : a < b - c ↔ a + c < b := by omega
-protected theorem sub_lt_iff_lt_add {a b c : Int} : a - c < b ↔ a < b + c := by omega
-protected theorem sub_eq_iff_eq_add {a b c : Int} : a - b = c ↔ a = c + b := by omega
-protected theorem sub_eq_iff_eq_add' {a b c : Int} : a - b = c ↔ a = b + c := by omega
-protected theorem eq_sub_iff_add_eq {a b c : Int} : a = b - c ↔ a + c = b := by omega
-protected theorem sub_eq_comm {a b c : Int} : a - b = c ↔ a - c = b := by omega
+protected theorem sub_lt_iff {a b c : Int} : a - b < c ↔ a < c + b := by omega
+protected theorem sub_lt_iff_lt_add {a b c : Int} : a - c < b ↔ a < b + c := Int.sub_lt_iff
+protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 :=
+  Int.sub_self b ▸ Int.add_le_add_right h (-b)
+protected theorem le_of_sub_nonpos {a b : Int} (h : a - b ≤ 0) : a ≤ b :=
+  by rw [Int.sub_le_iff_le_add, Int.zero_add] at h; exact h
+protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 :=
+  Int.sub_self b ▸ Int.add_lt_add_right h (-b)
+protected theorem lt_of_sub_neg {a b : Int} (h : a - b < 0) : a < b :=
+  by rw [Int.sub_lt_iff_lt_add, Int.zero_add] at h; exact h
+protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b :=
+  Int.sub_self b ▸ Int.add_lt_add_right h (-b)
+protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by omega
+protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := Int.sub_pos.1 h
+protected theorem sub_left_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - b ≤ c :=
+  Int.sub_le_iff_le_add'.2 h
+protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a :=
+  by
+  have := Int.add_le_add_left (Int.neg_le_zero_iff.2 h) a; rwa [Int.add_zero] at this
+protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a :=
+  by
+  have := Int.add_lt_add_left (Int.neg_neg_iff_pos.2 h) a; rwa [Int.add_zero] at this
+protected theorem add_le_of_le_neg_add {a b c : Int} (h : b ≤ -a + c) : a + b ≤ c :=
+  Int.add_neg_cancel_left a c ▸ Int.add_le_add_left h a
+protected theorem le_neg_add_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ -a + c :=
+  Int.neg_add_cancel_left a b ▸ Int.add_le_add_left h (-a)
+protected theorem add_le_of_le_sub_left {a b c : Int} (h : b ≤ c - a) : a + b ≤ c :=
+  Int.add_comm a b ▸ Int.le_sub_iff_add_le.1 h
+protected theorem le_sub_left_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ c - a :=
+  Int.le_sub_iff_add_le.2 (Int.add_comm a b ▸ h)
+protected theorem add_le_of_le_sub_right {a b c : Int} (h : a ≤ c - b) : a + b ≤ c :=
+  Int.le_sub_iff_add_le.1 h
+protected theorem le_sub_right_of_add_le {a b c : Int} (h : a + b ≤ c) : a ≤ c - b :=
+  Int.le_sub_iff_add_le.2 h
+protected theorem le_add_of_neg_add_le {a b c : Int} (h : -b + a ≤ c) : a ≤ b + c :=
+  Int.add_neg_cancel_left b a ▸ Int.add_le_add_left h b
+protected theorem neg_add_le_of_le_add {a b c : Int} (h : a ≤ b + c) : -b + a ≤ c :=
+  Int.neg_add_cancel_left b c ▸ Int.add_le_add_left h (-b)
+protected theorem le_add_of_sub_left_le {a b c : Int} (h : a - b ≤ c) : a ≤ b + c :=
+  Int.sub_le_iff_le_add'.1 h
+protected theorem le_add_of_sub_right_le {a b c : Int} (h : a - c ≤ b) : a ≤ b + c :=
+  Int.sub_le_iff_le_add.1 h
+protected theorem sub_right_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - c ≤ b :=
+  Int.sub_le_iff_le_add.2 h
+protected theorem sub_le_of_sub_le {a b c : Int} (h : a - b ≤ c) : a - c ≤ b :=
+  Int.sub_le_iff_le_add.2 (Int.sub_le_iff_le_add'.1 h)
+protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b ≤ c - a :=
+  Int.add_le_add_left (Int.neg_le_neg h) c
+protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c :=
+  Int.add_le_add_right h (-c)
+protected theorem sub_le_sub {a b c d : Int} (hab : a ≤ b) (hcd : c ≤ d) : a - d ≤ b - c :=
+  Int.add_le_add hab (Int.neg_le_neg hcd)
+protected theorem le_of_sub_le_sub_left {a b c : Int} (h : c - a ≤ c - b) : b ≤ a :=
+  Int.le_of_neg_le_neg (Int.le_of_add_le_add_left h)
+protected theorem le_of_sub_le_sub_right {a b c : Int} (h : a - c ≤ b - c) : a ≤ b :=
+  Int.le_of_add_le_add_right h
+protected theorem sub_le_sub_left_iff {a b c : Int} : c - a ≤ c - b ↔ b ≤ a :=
+  ⟨Int.le_of_sub_le_sub_left, (Int.sub_le_sub_left · c)⟩
+protected theorem sub_le_sub_right_iff {a b c : Int} : a - c ≤ b - c ↔ a ≤ b :=
+  Int.add_le_add_iff_right (-c)
+protected theorem sub_lt_sub_left {a b : Int} (h : a < b) (c : Int) : c - b < c - a :=
+  Int.add_lt_add_left (Int.neg_lt_neg h) c
+protected theorem sub_lt_sub_right {a b : Int} (h : a < b) (c : Int) : a - c < b - c :=
+  Int.add_lt_add_right h (-c)
+protected theorem sub_lt_sub {a b c d : Int} (hab : a < b) (hcd : c < d) : a - d < b - c :=
+  Int.add_lt_add hab (Int.neg_lt_neg hcd)
+protected theorem lt_of_sub_lt_sub_left {a b c : Int} (h : c - a < c - b) : b < a :=
+  Int.lt_of_neg_lt_neg (Int.lt_of_add_lt_add_left h)
+protected theorem lt_of_sub_lt_sub_right {a b c : Int} (h : a - c < b - c) : a < b :=
+  Int.lt_of_add_lt_add_right h
+@[simp] protected theorem sub_lt_sub_left_iff {a b c : Int} : c - a < c - b ↔ b < a :=
+  ⟨Int.lt_of_sub_lt_sub_left, (Int.sub_lt_sub_left · c)⟩
+@[simp] protected theorem sub_lt_sub_right_iff {a b c : Int} : a - c < b - c ↔ a < b :=
+  Int.add_lt_add_iff_right (-c)
+protected theorem add_lt_of_lt_neg_add {a b c : Int} (h : b < -a + c) : a + b < c :=
+  Int.add_neg_cancel_left a c ▸ Int.add_lt_add_left h a
+protected theorem lt_neg_add_of_add_lt {a b c : Int} (h : a + b < c) : b < -a + c :=
+  Int.neg_add_cancel_left a b ▸ Int.add_lt_add_left h (-a)
+protected theorem add_lt_of_lt_sub_left {a b c : Int} (h : b < c - a) : a + b < c :=
+  Int.add_comm a b ▸ Int.lt_sub_iff_add_lt.1 h
+protected theorem lt_sub_left_of_add_lt {a b c : Int} (h : a + b < c) : b < c - a :=
+  Int.lt_sub_iff_add_lt.2 (Int.add_comm a b ▸ h)
+protected theorem add_lt_of_lt_sub_right {a b c : Int} (h : a < c - b) : a + b < c :=
+  Int.lt_sub_iff_add_lt.1 h
+protected theorem lt_sub_right_of_add_lt {a b c : Int} (h : a + b < c) : a < c - b :=
+  Int.lt_sub_iff_add_lt.2 h
+protected theorem lt_add_of_neg_add_lt {a b c : Int} (h : -b + a < c) : a < b + c :=
+  Int.add_neg_cancel_left b a ▸ Int.add_lt_add_left h b
+protected theorem neg_add_lt_of_lt_add {a b c : Int} (h : a < b + c) : -b + a < c :=
+  Int.neg_add_cancel_left b c ▸ Int.add_lt_add_left h (-b)
+protected theorem lt_add_of_sub_left_lt {a b c : Int} (h : a - b < c) : a < b + c :=
+  Int.add_comm c b ▸ Int.sub_lt_iff.1 h
+protected theorem sub_left_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - b < c :=
+  Int.sub_lt_iff.2 (Int.add_comm b c ▸ h)
+protected theorem lt_add_of_sub_right_lt {a b c : Int} (h : a - c < b) : a < b + c :=
+  Int.sub_lt_iff.1 h
+protected theorem sub_right_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - c < b :=
+  Int.sub_lt_iff.2 h
+protected theorem sub_lt_of_sub_lt {a b c : Int} (h : a - b < c) : a - c < b :=
+  Int.sub_lt_iff.2 (Int.lt_add_of_sub_left_lt h)
+protected theorem add_lt_iff {a b c : Int} : a + b < c ↔ a < -b + c := by
+  rw [← Int.lt_sub_iff_add_lt, Int.add_comm (-b), Int.sub_eq_add_neg]
+protected theorem sub_left_le_iff {a b c : Int} : a - b ≤ c ↔ a ≤ b + c := Int.sub_le_iff_le_add'
+protected theorem sub_eq_iff_eq_add {a b c : Int} : a - b = c ↔ a = c + b :=
+  ⟨fun h => h ▸ (Int.sub_add_cancel a b).symm, fun h => h ▸ Int.add_sub_cancel c b⟩
+protected theorem sub_eq_iff_eq_add' {a b c : Int} : a - b = c ↔ a = b + c :=
+  by rw [Int.sub_eq_iff_eq_add, Int.add_comm]
+protected theorem eq_sub_iff_add_eq {a b c : Int} : a = b - c ↔ a + c = b :=
+  ⟨fun h => h ▸ Int.sub_add_cancel b c, fun h => h ▸ (Int.add_sub_cancel a c).symm⟩
+protected theorem sub_eq_comm {a b c : Int} : a - b = c ↔ a - c = b :=
+  by rw [Int.sub_eq_iff_eq_add, Int.sub_eq_iff_eq_add']
 protected theorem sub_lt_sub_of_le_of_lt {a b c d : Int} (hab : a ≤ b) (hcd : c < d) :
-    a - d < b - c := by omega
+    a - d < b - c := Int.add_lt_add_of_le_of_lt hab (Int.neg_lt_neg hcd)
 protected theorem sub_lt_sub_of_lt_of_le {a b c d : Int} (hab : a < b) (hcd : c ≤ d) :
-    a - d < b - c := by omega
+    a - d < b - c := Int.add_lt_add_of_lt_of_le hab (Int.neg_le_neg hcd)
 protected theorem add_sub_add_right (n k m : Int) : (n + k) - (m + k) = n - m := by omega
 protected theorem add_sub_add_left (k n m : Int) : (k + n) - (k + m) = n - m := by omega
 protected theorem sub_add_sub_cancel (a b c : Int) : a - b + (b - c) = a - c := by omega
 protected theorem sub_sub_sub_cancel_right (a b c : Int) : a - c - (b - c) = a - b := by omega
-protected theorem neg_add_eq_sub (a b : Int) : -a + b = b - a := by omega
-protected theorem eq_add_of_sub_eq {a b c : Int} (h : a - c = b) : a = b + c := by omega
-protected theorem eq_sub_of_add_eq {a b c : Int} (h : a + c = b) : a = b - c := by omega
-protected theorem sub_eq_of_eq_add {a b c : Int} (h : a = b + c) : a - c = b := by omega
+protected theorem neg_add_eq_sub (a b : Int) : -a + b = b - a := Int.add_comm (-a) b
+protected theorem eq_add_of_sub_eq {a b c : Int} (h : a - c = b) : a = b + c :=
+  Int.sub_eq_iff_eq_add'.1 (Int.sub_eq_comm.1 h)
+protected theorem eq_sub_of_add_eq {a b c : Int} (h : a + c = b) : a = b - c :=
+  Int.eq_sub_iff_add_eq.2 h
+protected theorem sub_eq_of_eq_add {a b c : Int} (h : a = b + c) : a - c = b :=
+  Int.sub_eq_iff_eq_add.2 h
 protected theorem add_eq_zero_iff_eq_neg {a b : Int} : a + b = 0 ↔ a = -b := by omega
 
-@[simp] protected theorem add_eq_left {a b : Int} : a + b = a ↔ b = 0 := by omega
-@[simp] protected theorem add_eq_right {a b : Int} : a + b = b ↔ a = 0 := by omega
-@[simp] protected theorem left_eq_add {a b : Int} : a = a + b ↔ b = 0 := by omega
-@[simp] protected theorem right_eq_add {a b : Int} : b = a + b ↔ a = 0 := by omega
-@[simp] protected theorem add_lt_left {a b : Int} : a + b < a ↔ b < 0 := by omega
-@[simp] protected theorem add_le_left {a b : Int} : a + b ≤ a ↔ b ≤ 0 := by omega
-@[simp] protected theorem lt_add_left {a b : Int} : a < b + a ↔ 0 < b := by omega
-@[simp] protected theorem lt_add_right {a b : Int} : a < a + b ↔ 0 < b := by omega
-@[simp] protected theorem le_add_left_iff {a b : Int} : a ≤ b + a ↔ 0 ≤ b := by omega
-@[simp] protected theorem le_add_right_iff {a b : Int} : a ≤ a + b ↔ 0 ≤ b := by omega
+@[simp] protected theorem add_eq_left {a b : Int} : a + b = a ↔ b = 0 :=
+  by rw [← Int.add_right_inj a (i := b), Int.add_zero]
+@[simp] protected theorem add_eq_right {a b : Int} : a + b = b ↔ a = 0 :=
+  by rw [← Int.add_left_inj b (i := a), Int.zero_add]
+@[simp] protected theorem left_eq_add {a b : Int} : a = a + b ↔ b = 0 :=
+  eq_comm.trans Int.add_eq_left
+@[simp] protected theorem right_eq_add {a b : Int} : b = a + b ↔ a = 0 :=
+  eq_comm.trans Int.add_eq_right
+@[simp] protected theorem add_lt_left {a b : Int} : a + b < a ↔ b < 0 :=
+  by rw [← Int.add_lt_add_iff_left a (b := b), Int.add_zero]
+@[simp] protected theorem add_le_left {a b : Int} : a + b ≤ a ↔ b ≤ 0 :=
+  by rw [← Int.add_le_add_iff_left a (b := b), Int.add_zero]
+@[simp] protected theorem lt_add_left {a b : Int} : a < b + a ↔ 0 < b :=
+  by rw [← Int.add_lt_add_iff_right a (a := 0), Int.zero_add]
+@[simp] protected theorem lt_add_right {a b : Int} : a < a + b ↔ 0 < b :=
+  by rw [← Int.add_lt_add_iff_left a (b := 0), Int.add_zero]
+@[simp] protected theorem le_add_left_iff {a b : Int} : a ≤ b + a ↔ 0 ≤ b :=
+  by rw [← Int.add_le_add_iff_right a (a := 0), Int.zero_add]
+@[simp] protected theorem le_add_right_iff {a b : Int} : a ≤ a + b ↔ 0 ≤ b :=
+  by rw [← Int.add_le_add_iff_left a (b := 0), Int.add_zero]
 
 /-! ### Minimum and maximum -/
 
-protected theorem min_comm (a b : Int) : min a b = min b a := by omega
-protected theorem max_comm (a b : Int) : max a b = max b a := by omega
-protected theorem min_assoc (a b c : Int) : min (min a b) c = min a (min b c) := by omega
-protected theorem max_assoc (a b c : Int) : max (max a b) c = max a (max b c) := by omega
-@[simp] protected theorem min_self (a : Int) : min a a = a := by omega
-@[simp] protected theorem max_self (a : Int) : max a a = a := by omega
+protected theorem min_comm (a b : Int) : min a b = min b a := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.min_eq_left h, Int.min_eq_right h]
+  · rw [Int.min_eq_right h, Int.min_eq_left h]
+protected theorem max_comm (a b : Int) : max a b = max b a := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.max_eq_right h, Int.max_eq_left h]
+  · rw [Int.max_eq_left h, Int.max_eq_right h]
+protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c := by
+  refine ⟨fun h => ⟨Int.le_trans h (Int.min_le_left b c), Int.le_trans h (Int.min_le_right b c)⟩,
+    fun h => ?_⟩
+  rw [Int.min_def]
+  split
+  · exact h.1
+  · exact h.2
+protected theorem lt_min {a b c : Int} : a < min b c ↔ a < b ∧ a < c := Int.le_min (a := a + 1)
+protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c := by
+  refine ⟨fun h => ⟨Int.le_trans (Int.le_max_left a b) h, Int.le_trans (Int.le_max_right a b) h⟩,
+    fun h => ?_⟩
+  rw [Int.max_def]
+  split
+  · exact h.2
+  · exact h.1
+protected theorem max_lt {a b c : Int} : max a b < c ↔ a < c ∧ b < c := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.max_eq_right h]; exact ⟨fun l => ⟨Int.lt_of_le_of_lt h l, l⟩, (·.2)⟩
+  · rw [Int.max_eq_left h]; exact ⟨fun l => ⟨l, Int.lt_of_le_of_lt h l⟩, (·.1)⟩
+protected theorem min_le {a b c : Int} : min a b ≤ c ↔ a ≤ c ∨ b ≤ c := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.min_eq_left h]; exact ⟨.inl, (·.elim id (Int.le_trans h))⟩
+  · rw [Int.min_eq_right h]; exact ⟨.inr, (·.elim (Int.le_trans h) id)⟩
+protected theorem min_lt {a b c : Int} : min a b < c ↔ a < c ∨ b < c := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.min_eq_left h]; exact ⟨.inl, (·.elim id (Int.lt_of_le_of_lt h))⟩
+  · rw [Int.min_eq_right h]; exact ⟨.inr, (·.elim (Int.lt_of_le_of_lt h) id)⟩
+protected theorem le_max {a b c : Int} : a ≤ max b c ↔ a ≤ b ∨ a ≤ c := by
+  rcases Int.le_total b c with h | h
+  · rw [Int.max_eq_right h]; exact ⟨.inr, (·.elim (Int.le_trans · h) id)⟩
+  · rw [Int.max_eq_left h]; exact ⟨.inl, (·.elim id (Int.le_trans · h))⟩
+protected theorem lt_max {a b c : Int} : a < max b c ↔ a < b ∨ a < c := Int.le_max (a := a + 1)
+protected theorem min_assoc (a b c : Int) : min (min a b) c = min a (min b c) := by
+  have h (x : Int) : x ≤ min (min a b) c ↔ x ≤ min a (min b c) := by
+    rw [Int.le_min, Int.le_min, Int.le_min, Int.le_min, and_assoc]
+  exact Int.le_antisymm ((h _).1 (Int.le_refl _)) ((h _).2 (Int.le_refl _))
+protected theorem max_assoc (a b c : Int) : max (max a b) c = max a (max b c) := by
+  have h (x : Int) : max (max a b) c ≤ x ↔ max a (max b c) ≤ x := by
+    rw [Int.max_le, Int.max_le, Int.max_le, Int.max_le, and_assoc]
+  exact Int.le_antisymm ((h _).2 (Int.le_refl _)) ((h _).1 (Int.le_refl _))
+@[simp] protected theorem min_self (a : Int) : min a a = a := Int.min_eq_left (Int.le_refl a)
+@[simp] protected theorem max_self (a : Int) : max a a = a := Int.max_eq_left (Int.le_refl a)
 instance : Std.Commutative (α := Int) min := ⟨Int.min_comm⟩
 instance : Std.Commutative (α := Int) max := ⟨Int.max_comm⟩
 instance : Std.Associative (α := Int) min := ⟨Int.min_assoc⟩
 instance : Std.Associative (α := Int) max := ⟨Int.max_assoc⟩
 instance : Std.IdempotentOp (α := Int) min := ⟨Int.min_self⟩
 instance : Std.IdempotentOp (α := Int) max := ⟨Int.max_self⟩
-protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c := by omega
-protected theorem lt_min {a b c : Int} : a < min b c ↔ a < b ∧ a < c := by omega
-protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c := by omega
-protected theorem max_lt {a b c : Int} : max a b < c ↔ a < c ∧ b < c := by omega
-protected theorem min_le {a b c : Int} : min a b ≤ c ↔ a ≤ c ∨ b ≤ c := by omega
-protected theorem min_lt {a b c : Int} : min a b < c ↔ a < c ∨ b < c := by omega
-protected theorem le_max {a b c : Int} : a ≤ max b c ↔ a ≤ b ∨ a ≤ c := by omega
-protected theorem lt_max {a b c : Int} : a < max b c ↔ a < b ∨ a < c := by omega
-protected theorem neg_min (a b : Int) : -min a b = max (-a) (-b) := by omega
-protected theorem neg_max (a b : Int) : -max a b = min (-a) (-b) := by omega
-protected theorem add_max_add_right (a b c : Int) : max (a + c) (b + c) = max a b + c := by omega
-protected theorem add_max_add_left (a b c : Int) : max (a + b) (a + c) = a + max b c := by omega
-protected theorem add_min_add_right (a b c : Int) : min (a + c) (b + c) = min a b + c := by omega
-protected theorem add_min_add_left (a b c : Int) : min (a + b) (a + c) = a + min b c := by omega
-protected theorem sub_max_sub_right (a b c : Int) : max (a - c) (b - c) = max a b - c := by omega
-protected theorem sub_min_sub_right (a b c : Int) : min (a - c) (b - c) = min a b - c := by omega
-@[simp] theorem ofNat_max_zero (n : Nat) : max (n : Int) 0 = n := by omega
-@[simp] theorem zero_max_ofNat (n : Nat) : max 0 (n : Int) = n := by omega
+protected theorem neg_min (a b : Int) : -min a b = max (-a) (-b) := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.min_eq_left h, Int.max_eq_left (Int.neg_le_neg h)]
+  · rw [Int.min_eq_right h, Int.max_eq_right (Int.neg_le_neg h)]
+protected theorem neg_max (a b : Int) : -max a b = min (-a) (-b) := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.max_eq_right h, Int.min_eq_right (Int.neg_le_neg h)]
+  · rw [Int.max_eq_left h, Int.min_eq_left (Int.neg_le_neg h)]
+protected theorem add_max_add_right (a b c : Int) : max (a + c) (b + c) = max a b + c := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.max_eq_right h, Int.max_eq_right (Int.add_le_add_right h c)]
+  · rw [Int.max_eq_left h, Int.max_eq_left (Int.add_le_add_right h c)]
+protected theorem add_max_add_left (a b c : Int) : max (a + b) (a + c) = a + max b c := by
+  rcases Int.le_total b c with h | h
+  · rw [Int.max_eq_right h, Int.max_eq_right (Int.add_le_add_left h a)]
+  · rw [Int.max_eq_left h, Int.max_eq_left (Int.add_le_add_left h a)]
+protected theorem add_min_add_right (a b c : Int) : min (a + c) (b + c) = min a b + c := by
+  rcases Int.le_total a b with h | h
+  · rw [Int.min_eq_left h, Int.min_eq_left (Int.add_le_add_right h c)]
+  · rw [Int.min_eq_right h, Int.min_eq_right (Int.add_le_add_right h c)]
+protected theorem add_min_add_left (a b c : Int) : min (a + b) (a + c) = a + min b c := by
+  rcases Int.le_total b c with h | h
+  · rw [Int.min_eq_left h, Int.min_eq_left (Int.add_le_add_left h a)]
+  · rw [Int.min_eq_right h, Int.min_eq_right (Int.add_le_add_left h a)]
+protected theorem sub_max_sub_right (a b c : Int) : max (a - c) (b - c) = max a b - c :=
+  Int.add_max_add_right a b (-c)
+protected theorem sub_min_sub_right (a b c : Int) : min (a - c) (b - c) = min a b - c :=
+  Int.add_min_add_right a b (-c)
+@[simp] theorem ofNat_max_zero (n : Nat) : max (n : Int) 0 = n := Int.max_eq_left (natCast_nonneg n)
+@[simp] theorem zero_max_ofNat (n : Nat) : max 0 (n : Int) = n :=
+  Int.max_eq_right (natCast_nonneg n)
 @[simp] theorem negSucc_max_zero (n : Nat) : max (negSucc n) 0 = 0 := by
   rw [negSucc_eq]
   omega
@@ -222,16 +373,18 @@ protected theorem sub_min_sub_right (a b c : Int) : min (a - c) (b - c) = min a 
 
 /-! ### Absolute value -/
 
-theorem natAbs_ne_zero {a : Int} : a.natAbs ≠ 0 ↔ a ≠ 0 := by omega
+theorem natAbs_ne_zero {a : Int} : a.natAbs ≠ 0 ↔ a ≠ 0 := not_congr natAbs_eq_zero
 theorem natAbs_eq_natAbs_iff {a b : Int} : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by omega
 theorem natAbs_eq_iff {a : Int} {n : Nat} : a.natAbs = n ↔ a = n ∨ a = -(n : Int) := by omega
 theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by omega
-theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b := by omega
+theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b :=
+  natAbs_neg b ▸ natAbs_add_le a (-b)
 theorem natAbs_sub_of_nonneg_of_le {a b : Int} (h₁ : 0 ≤ b) (h₂ : b ≤ a) :
     (a - b).natAbs = a.natAbs - b.natAbs := by omega
 theorem natAbs_lt_natAbs_of_nonneg_of_lt {a b : Int} (w₁ : 0 ≤ a) (w₂ : a < b) :
     a.natAbs < b.natAbs := by omega
-theorem natAbs_sub_comm (a b : Int) : natAbs (a - b) = natAbs (b - a) := by omega
+theorem natAbs_sub_comm (a b : Int) : natAbs (a - b) = natAbs (b - a) :=
+  by rw [← Int.neg_sub, natAbs_neg]
 theorem eq_nat_or_neg (a : Int) : ∃ n : Nat, a = n ∨ a = -(n : Int) := ⟨natAbs a, natAbs_eq a⟩
 theorem natAbs_mul_self {a : Int} : ((natAbs a * natAbs a : Nat) : Int) = a * a := by
   cases a <;> rfl
@@ -257,36 +410,58 @@ theorem natAbs_cast (n : Nat) : natAbs (n : Int) = n := rfl
 @[simp] theorem toNat_ofNat (n : Nat) : toNat (no_index (OfNat.ofNat n)) = n := rfl
 @[simp] theorem toNat_negSucc (n : Nat) : (negSucc n).toNat = 0 := rfl
 @[simp] theorem toNat_natCast_add_one {n : Nat} : ((n : Int) + 1).toNat = n + 1 := rfl
-theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a := by omega
-theorem toNat_of_nonpos {z : Int} (h : z ≤ 0) : z.toNat = 0 := by omega
-@[simp] theorem ofNat_toNat (a : Int) : (a.toNat : Int) = max a 0 := by omega
-theorem natCast_toNat_eq_self {a : Int} : (a.toNat : Int) = a ↔ 0 ≤ a := by omega
-theorem eq_natCast_toNat {a : Int} : a = a.toNat ↔ 0 ≤ a := by omega
-theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by omega
-theorem self_le_toNat (a : Int) : a ≤ toNat a := by omega
-@[simp] theorem le_toNat {n : Nat} {z : Int} (h : 0 ≤ z) : n ≤ z.toNat ↔ (n : Int) ≤ z := by omega
-@[simp] theorem toNat_lt {n : Nat} {z : Int} (h : 0 ≤ z) : z.toNat < n ↔ z < (n : Int) := by omega
+theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a :=
+  (toNat_eq_max a).trans (Int.max_eq_left h)
+theorem self_le_toNat (a : Int) : a ≤ toNat a := toNat_eq_max a ▸ Int.le_max_left a 0
 theorem toNat_le {m : Int} {n : Nat} : toNat m ≤ n ↔ m ≤ n := by omega
-theorem lt_toNat {m : Nat} {n : Int} : m < toNat n ↔ (m : Int) < n := by omega
-@[simp] theorem toNat_eq_zero {n : Int} : n.toNat = 0 ↔ n ≤ 0 := by omega
+theorem lt_toNat {m : Nat} {n : Int} : m < toNat n ↔ (m : Int) < n :=
+  by rw [← Nat.not_le, toNat_le, Int.not_le]
+@[simp] theorem toNat_eq_zero {n : Int} : n.toNat = 0 ↔ n ≤ 0 :=
+  by rw [← Nat.le_zero, toNat_le]; rfl
+@[simp] theorem ofNat_toNat (a : Int) : (a.toNat : Int) = max a 0 := toNat_eq_max a
+theorem toNat_of_nonpos {z : Int} (h : z ≤ 0) : z.toNat = 0 := toNat_eq_zero.2 h
+theorem natCast_toNat_eq_self {a : Int} : (a.toNat : Int) = a ↔ 0 ≤ a :=
+  ⟨fun h => h ▸ natCast_nonneg _, toNat_of_nonneg⟩
+theorem eq_natCast_toNat {a : Int} : a = a.toNat ↔ 0 ≤ a := eq_comm.trans natCast_toNat_eq_self
+theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by omega
+@[simp] theorem le_toNat {n : Nat} {z : Int} (h : 0 ≤ z) : n ≤ z.toNat ↔ (n : Int) ≤ z :=
+  by rw [← Int.ofNat_le, toNat_of_nonneg h]
+@[simp] theorem toNat_lt {n : Nat} {z : Int} (h : 0 ≤ z) : z.toNat < n ↔ z < (n : Int) :=
+  by rw [← Int.ofNat_lt, toNat_of_nonneg h]
 theorem toNat_add {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : (a + b).toNat = a.toNat + b.toNat := by
   omega
 theorem toNat_add_nat {a : Int} (ha : 0 ≤ a) (n : Nat) : (a + n).toNat = a.toNat + n := by omega
 @[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 := by omega
 theorem toNat_sub_toNat_neg (n : Int) : (n.toNat : Int) - (-n).toNat = n := by omega
 @[simp] theorem toNat_add_toNat_neg_eq_natAbs (n : Int) : n.toNat + (-n).toNat = n.natAbs := by omega
-@[simp] theorem toNat_neg_nat (n : Nat) : (-(n : Int)).toNat = 0 := by omega
-theorem toNat_le_toNat {a b : Int} (h : a ≤ b) : a.toNat ≤ b.toNat := by omega
+@[simp] theorem toNat_neg_nat (n : Nat) : (-(n : Int)).toNat = 0 :=
+  toNat_eq_zero.2 (Int.neg_le_zero_iff.2 (natCast_nonneg n))
+theorem toNat_le_toNat {a b : Int} (h : a ≤ b) : a.toNat ≤ b.toNat :=
+  toNat_le.2 (Int.le_trans h (self_le_toNat b))
 theorem toNat_lt_toNat {a b : Int} (hb : 0 < b) : a.toNat < b.toNat ↔ a < b := by omega
-theorem toNat_inj {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : a.toNat = b.toNat ↔ a = b := by omega
-theorem pos_iff_toNat_pos {n : Int} : 0 < n ↔ 0 < n.toNat := by omega
-@[simp] theorem toNat_max (m n : Int) : (max m n).toNat = max m.toNat n.toNat := by omega
-@[simp] theorem toNat_min (m n : Int) : (min m n).toNat = min m.toNat n.toNat := by omega
-theorem natAbs_toNat_of_nonneg {a : Int} (h : 0 ≤ a) : a.toNat = a.natAbs := by omega
+theorem toNat_inj {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : a.toNat = b.toNat ↔ a = b :=
+  by rw [← natCast_inj, toNat_of_nonneg ha, toNat_of_nonneg hb]
+theorem pos_iff_toNat_pos {n : Int} : 0 < n ↔ 0 < n.toNat := lt_toNat.symm
+@[simp] theorem toNat_max (m n : Int) : (max m n).toNat = max m.toNat n.toNat := by
+  rcases Int.le_total m n with h | h
+  · rw [Int.max_eq_right h, Nat.max_eq_right (toNat_le_toNat h)]
+  · rw [Int.max_eq_left h, Nat.max_eq_left (toNat_le_toNat h)]
+@[simp] theorem toNat_min (m n : Int) : (min m n).toNat = min m.toNat n.toNat := by
+  rcases Int.le_total m n with h | h
+  · rw [Int.min_eq_left h, Nat.min_eq_left (toNat_le_toNat h)]
+  · rw [Int.min_eq_right h, Nat.min_eq_right (toNat_le_toNat h)]
+theorem natAbs_toNat_of_nonneg {a : Int} (h : 0 ≤ a) : a.toNat = a.natAbs :=
+  by rw [← natCast_inj, toNat_of_nonneg h, natAbs_of_nonneg h]
 theorem exists_eq_neg_ofNat {a : Int} (H : a ≤ 0) : ∃ n : Nat, a = -(n : Int) :=
   ⟨a.natAbs, by omega⟩
-theorem natCast_max (m n : Nat) : ((max m n : Nat) : Int) = max (m : Int) n := by omega
-theorem natCast_min (m n : Nat) : ((min m n : Nat) : Int) = min (m : Int) n := by omega
+theorem natCast_max (m n : Nat) : ((max m n : Nat) : Int) = max (m : Int) n := by
+  rcases Nat.le_total m n with h | h
+  · rw [Nat.max_eq_right h, Int.max_eq_right (ofNat_le.2 h)]
+  · rw [Nat.max_eq_left h, Int.max_eq_left (ofNat_le.2 h)]
+theorem natCast_min (m n : Nat) : ((min m n : Nat) : Int) = min (m : Int) n := by
+  rcases Nat.le_total m n with h | h
+  · rw [Nat.min_eq_left h, Int.min_eq_left (ofNat_le.2 h)]
+  · rw [Nat.min_eq_right h, Int.min_eq_right (ofNat_le.2 h)]
 theorem natCast_pred_of_pos (x : Nat) (h : 0 < x) : ((x - 1 : Nat) : Int) = (x : Int) - 1 := by omega
 
 end Int

@@ -67,6 +67,12 @@ theorem toNat_lead {k d : Nat} (h : k + d < 256) : (UInt8.ofNat (k + d)).toNat =
 theorem toNat_cont {r : Nat} (h : r < 64) : (UInt8.ofNat (r + 0x80)).toNat = r + 0x80 :=
   Nat.mod_eq_of_lt (Nat.lt_trans (Nat.add_lt_add_right h _) (by decide))
 
+theorem lead_lt {q b k m : Nat} (h : q < b) (h' : b + k ≤ m) : q + k < m :=
+  Nat.lt_of_lt_of_le (Nat.add_lt_add_right h k) h'
+
+theorem lead_ge {q k m : Nat} (h : m ≤ k) : ¬q + k < m :=
+  Nat.not_lt.2 (Nat.le_trans h (Nat.le_add_left k q))
+
 theorem utf8Decode_encode (c : Char) (s : List UInt8) (n : Nat) :
     utf8Decode (n + 1) (String.utf8EncodeChar c ++ s) = c :: utf8Decode n s := by
   have hv : c.toNat < 0x110000 := c.valid.elim (fun h => Nat.lt_trans h (by decide)) (·.2)
@@ -88,30 +94,37 @@ theorem utf8Decode_encode (c : Char) (s : List UInt8) (n : Nat) :
   generalize hq₁ : q / 64 = q₁ at d₁ d₂ ⊢
   generalize q₁ % 64 = r₂ at d₂ ⊢
   generalize q₁ / 64 = q₂ at d₂ ⊢
+  clear e₁ e₂ hq₁ hx hx'
   by_cases h₁ : v ≤ 0x7f
   · rw [if_pos h₁]
-    have e : (UInt8.ofNat v).toNat = v := Nat.mod_eq_of_lt (by omega)
+    have e : (UInt8.ofNat v).toNat = v := Nat.mod_eq_of_lt (Nat.lt_of_le_of_lt h₁ (by decide))
     show utf8Decode (n + 1) (UInt8.ofNat v :: s) = _
-    rw [utf8Decode_one (by rw [e]; omega), e, hc]
+    rw [utf8Decode_one (by rw [e]; exact Nat.lt_succ_of_le h₁), e, hc]
   · rw [if_neg h₁]
     by_cases h₂ : v ≤ 0x7ff
-    · rw [if_pos h₂, Nat.mod_eq_of_lt (show q < 32 by omega)]
-      have l : (UInt8.ofNat (q + 0xc0)).toNat = q + 0xc0 := toNat_lead (by omega)
+    · have lt : q < 32 := by omega
+      rw [if_pos h₂, Nat.mod_eq_of_lt lt]
+      have l : (UInt8.ofNat (q + 0xc0)).toNat = q + 0xc0 := toNat_lead (lead_lt lt (by decide))
       show utf8Decode (n + 1) (_ :: _ :: s) = _
-      rw [utf8Decode_two (by rw [l]; omega) (by rw [l]; omega), l, toNat_cont d₀.1,
-        Nat.add_sub_cancel, Nat.add_sub_cancel, show q * 64 + r = v by omega, hc]
+      rw [utf8Decode_two (by rw [l]; exact lead_ge (by decide))
+          (by rw [l]; exact lead_lt lt (by decide)), l, toNat_cont d₀.1, Nat.add_sub_cancel,
+        Nat.add_sub_cancel, Nat.mul_comm, ← d₀.2, hc]
     · rw [if_neg h₂]
       by_cases h₃ : v ≤ 0xffff
-      · rw [if_pos h₃, Nat.mod_eq_of_lt (show q₁ < 16 by omega)]
-        have l : (UInt8.ofNat (q₁ + 0xe0)).toNat = q₁ + 0xe0 := toNat_lead (by omega)
+      · have lt : q₁ < 16 := by omega
+        rw [if_pos h₃, Nat.mod_eq_of_lt lt]
+        have l : (UInt8.ofNat (q₁ + 0xe0)).toNat = q₁ + 0xe0 := toNat_lead (lead_lt lt (by decide))
         show utf8Decode (n + 1) (_ :: _ :: _ :: s) = _
-        rw [utf8Decode_three (by rw [l]; omega) (by rw [l]; omega) (by rw [l]; omega), l,
+        rw [utf8Decode_three (by rw [l]; exact lead_ge (by decide))
+            (by rw [l]; exact lead_ge (by decide)) (by rw [l]; exact lead_lt lt (by decide)), l,
           toNat_cont d₀.1, toNat_cont d₁.1, Nat.add_sub_cancel, Nat.add_sub_cancel,
           Nat.add_sub_cancel, show q₁ * 4096 + r₁ * 64 + r = v by omega, hc]
-      · rw [if_neg h₃, Nat.mod_eq_of_lt (show q₂ < 8 by omega)]
-        have l : (UInt8.ofNat (q₂ + 0xf0)).toNat = q₂ + 0xf0 := toNat_lead (by omega)
+      · have lt : q₂ < 8 := by omega
+        rw [if_neg h₃, Nat.mod_eq_of_lt lt]
+        have l : (UInt8.ofNat (q₂ + 0xf0)).toNat = q₂ + 0xf0 := toNat_lead (lead_lt lt (by decide))
         show utf8Decode (n + 1) (_ :: _ :: _ :: _ :: s) = _
-        rw [utf8Decode_four (by rw [l]; omega) (by rw [l]; omega) (by rw [l]; omega), l,
+        rw [utf8Decode_four (by rw [l]; exact lead_ge (by decide))
+            (by rw [l]; exact lead_ge (by decide)) (by rw [l]; exact lead_ge (by decide)), l,
           toNat_cont d₀.1, toNat_cont d₁.1, toNat_cont d₂.1, Nat.add_sub_cancel,
           Nat.add_sub_cancel, Nat.add_sub_cancel, Nat.add_sub_cancel,
           show q₂ * 262144 + r₂ * 4096 + r₁ * 64 + r = v by omega, hc]
