@@ -39,7 +39,7 @@ theorem neg_negSucc (n : Nat) : -(-[n+1]) = succ n := rfl
 theorem negSucc_eq (n : Nat) : -[n+1] = -((n : Int) + 1) := rfl
 theorem negOfNat_eq : negOfNat n = -ofNat n := rfl
 
-theorem natCast_inj {m n : Nat} : (m : Int) = (n : Int) ↔ m = n :=
+@[simp] theorem natCast_inj {m n : Nat} : (m : Int) = (n : Int) ↔ m = n :=
   ⟨ofNat.inj, congrArg _⟩
 theorem ofNat_inj : ((m : Nat) : Int) = (n : Nat) ↔ m = n := natCast_inj
 @[simp] theorem ofNat_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := natCast_inj
@@ -114,11 +114,11 @@ protected theorem neg_add {a b : Int} : -(a + b) = -a + -b := by
   obtain ⟨b, b', rfl⟩ := Pair.rep b
   rw [Pair.add, Pair.neg, Pair.neg, Pair.neg, Pair.add]
 
-protected theorem add_right_neg (a : Int) : a + -a = 0 := by
+@[simp] protected theorem add_right_neg (a : Int) : a + -a = 0 := by
   obtain ⟨a, a', rfl⟩ := Pair.rep a
   rw [Pair.neg, Pair.add, Nat.add_comm a, subNatNat_self]
 
-protected theorem add_left_neg (a : Int) : -a + a = 0 :=
+@[simp] protected theorem add_left_neg (a : Int) : -a + a = 0 :=
   (Int.add_comm _ _).trans (Int.add_right_neg a)
 
 protected theorem sub_eq_add_neg {a b : Int} : a - b = a + -b := rfl
@@ -238,10 +238,10 @@ theorem negSucc_coe' (n : Nat) : -[n+1] = -(n : Int) - 1 := by
 
 theorem negSucc_eq' (m : Nat) : -[m+1] = -(m : Int) - 1 := negSucc_coe' m
 
-protected theorem add_left_inj {i j : Int} (k : Int) : (i + k = j + k) ↔ i = j :=
+@[simp] protected theorem add_left_inj {i j : Int} (k : Int) : (i + k = j + k) ↔ i = j :=
   ⟨Int.add_right_cancel, congrArg (· + k)⟩
 
-protected theorem add_right_inj {i j : Int} (k : Int) : (k + i = k + j) ↔ i = j :=
+@[simp] protected theorem add_right_inj {i j : Int} (k : Int) : (k + i = k + j) ↔ i = j :=
   ⟨Int.add_left_cancel, congrArg (k + ·)⟩
 
 protected theorem sub_right_inj {i j : Int} (k : Int) : (k - i = k - j) ↔ i = j :=
@@ -351,7 +351,7 @@ private theorem nat_mul_eq_zero {m n : Nat} (h : m * n = 0) : m = 0 ∨ n = 0 :=
     | zero => exact .inr rfl
     | succ n => cases h
 
-protected theorem mul_eq_zero {a b : Int} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
+@[simp] protected theorem mul_eq_zero {a b : Int} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
   constructor
   · intro h
     cases a with

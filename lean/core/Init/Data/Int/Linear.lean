@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Int.Gcd
+import Init.Data.Int.Gcd.Basic
 import Init.Data.RArray
 
 /-!
