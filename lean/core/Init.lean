@@ -79,3 +79,5 @@ import Init.Control.Lawful
 import Init.Data.Nat.Compare
 import Init.Data.Stream
 import Init.Omega.Fin
+import Init.Data.Nat.Power2
+import Init.Data.List.FinRange

@@ -158,4 +158,22 @@ theorem le_last (i : Fin (n + 1)) : i ≤ last n := Nat.le_of_lt_succ i.is_lt
   have := i.isLt
   omega
 
+theorem forall_fin_succ {P : Fin (n + 1) → Prop} : (∀ i, P i) ↔ P 0 ∧ ∀ i : Fin n, P i.succ :=
+  ⟨fun h => ⟨h 0, fun i => h i.succ⟩, fun ⟨h₀, h⟩ => fun
+    | ⟨0, _⟩ => h₀
+    | ⟨i + 1, hi⟩ => h ⟨i, Nat.lt_of_succ_lt_succ hi⟩⟩
+theorem exists_fin_succ {P : Fin (n + 1) → Prop} : (∃ i, P i) ↔ P 0 ∨ ∃ i : Fin n, P i.succ :=
+  ⟨fun
+    | ⟨⟨0, _⟩, h⟩ => .inl h
+    | ⟨⟨i + 1, hi⟩, h⟩ => .inr ⟨⟨i, Nat.lt_of_succ_lt_succ hi⟩, h⟩,
+    fun h => h.elim (fun h => ⟨0, h⟩) fun ⟨i, h⟩ => ⟨i.succ, h⟩⟩
+theorem forall_fin_one {p : Fin 1 → Prop} : (∀ i, p i) ↔ p 0 :=
+  ⟨fun h => h 0, fun h i => eq_zero i ▸ h⟩
+theorem exists_fin_one {p : Fin 1 → Prop} : (∃ i, p i) ↔ p 0 :=
+  ⟨fun ⟨i, h⟩ => eq_zero i ▸ h, fun h => ⟨0, h⟩⟩
+theorem forall_fin_two {p : Fin 2 → Prop} : (∀ i, p i) ↔ p 0 ∧ p 1 :=
+  forall_fin_succ.trans (and_congr_right' forall_fin_one)
+theorem exists_fin_two {p : Fin 2 → Prop} : (∃ i, p i) ↔ p 0 ∨ p 1 :=
+  exists_fin_succ.trans (or_congr_right exists_fin_one)
+
 end Fin

@@ -311,4 +311,22 @@ theorem isPerm_iff [BEq α] [LawfulBEq α] {l₁ l₂ : List α} : l₁.isPerm l
 instance decidablePerm {α} [DecidableEq α] (l₁ l₂ : List α) : Decidable (l₁ ~ l₂) :=
   decidable_of_iff _ isPerm_iff
 
+@[simp] theorem perm_singleton {a : α} {l : List α} : l ~ [a] ↔ l = [a] := by
+  constructor
+  · intro p
+    match l, p.length_eq with
+    | [b], _ => rw [mem_singleton.1 (p.mem_iff.1 mem_cons_self)]
+  · intro h
+    exact h ▸ Perm.refl _
+
+@[simp] theorem singleton_perm {a : α} {l : List α} : [a] ~ l ↔ [a] = l :=
+  perm_comm.trans (perm_singleton.trans eq_comm)
+
+theorem Perm.singleton_eq (h : [a] ~ l) : [a] = l := singleton_perm.1 h
+theorem Perm.eq_singleton (h : l ~ [a]) : l = [a] := perm_singleton.1 h
+
+theorem singleton_perm_singleton {a b : α} : [a] ~ [b] ↔ a = b := by
+  rw [perm_singleton, cons.injEq]
+  exact and_iff_left rfl
+
 end List

@@ -197,4 +197,7 @@ theorem range_add {n m : Nat} : range (n + m) = range n ++ (range m).map (n + ·
   | nil => rfl
   | cons a l ih => exact congrArg (i :: ·) (ih (i + 1))
 
+theorem range'_eq_map_range {s n : Nat} : range' s n = map (s + ·) (range n) := by
+  rw [range_eq_range', map_add_range', Nat.add_zero]
+
 end List

@@ -381,4 +381,16 @@ theorem splitAt_go {i : Nat} {l acc : List α} : splitAt.go l xs i acc =
   · have h' := Nat.le_of_not_lt h
     rw [if_neg h, take_of_length_le h', drop_eq_nil_of_le h']
 
+theorem take_concat_get {l : List α} {i : Nat} (h : i < l.length) :
+    (l.take i).concat l[i] = l.take (i + 1) := by
+  rw [concat_eq_append]
+  induction l generalizing i with
+  | nil => exact absurd h (Nat.not_lt_zero i)
+  | cons x xs ih =>
+    cases i with
+    | zero => rfl
+    | succ i =>
+      rw [take_succ_cons, take_succ_cons, cons_append, ← ih (Nat.lt_of_succ_lt_succ h)]
+      rfl
+
 end List

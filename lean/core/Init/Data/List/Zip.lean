@@ -226,4 +226,12 @@ theorem unzip_zip {l₁ : List α} {l₂ : List β} (h : length l₁ = length l�
   | zero => rfl
   | succ n ih => exact congrArg (_ :: ·) ih
 
+theorem zip_map_left {l₁ : List α} {l₂ : List β} {f : α → γ} :
+    zip (l₁.map f) l₂ = (zip l₁ l₂).map (Prod.map f id) := by
+  rw [← zip_map, map_id]
+
+theorem zip_map_right {l₁ : List α} {l₂ : List β} {f : β → γ} :
+    zip l₁ (l₂.map f) = (zip l₁ l₂).map (Prod.map id f) := by
+  rw [← zip_map, map_id]
+
 end List

@@ -246,10 +246,12 @@ theorem Sublist.tail {l₁ l₂ : List α} (h : l₁ <+ l₂) : l₁.tail <+ l�
   | cons a h => exact (tail_sublist _).trans h
   | cons_cons a h => exact h
 
-theorem prefix_append_right_inj {l₁ l₂ : List α} (l) : l ++ l₁ <+: l ++ l₂ ↔ l₁ <+: l₂ := by
+@[simp] theorem prefix_append_right_inj {l₁ l₂ : List α} (l) : l ++ l₁ <+: l ++ l₂ ↔ l₁ <+: l₂ := by
   induction l with
   | nil => exact Iff.rfl
   | cons a l ih => rw [cons_append, cons_append, cons_prefix_cons, ih]; simp
+
+theorem prefix_cons_inj (a) : a :: l₁ <+: a :: l₂ ↔ l₁ <+: l₂ := prefix_append_right_inj [a]
 
 theorem nodup_middle {a : α} {l₁ l₂ : List α} :
     Nodup (l₁ ++ a :: l₂) ↔ Nodup (a :: (l₁ ++ l₂)) := perm_middle.nodup_iff

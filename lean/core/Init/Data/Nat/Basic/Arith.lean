@@ -311,4 +311,7 @@ private theorem repeat_eq_loop {α : Type u} (f : α → α) :
 @[csimp] theorem repeat_eq_repeatTR : @«repeat» = @repeatTR :=
   funext fun _ => funext fun f => funext fun n => funext fun a => repeat_eq_loop f n a
 
+protected theorem eq_zero_of_mul_eq_zero : ∀ {m n : Nat}, n * m = 0 → n = 0 ∨ m = 0 :=
+  mul_eq_zero.1
+
 end Nat

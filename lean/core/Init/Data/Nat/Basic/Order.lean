@@ -358,4 +358,6 @@ protected theorem exists_eq_add_of_le' (h : m ≤ n) : ∃ k : Nat, n = k + m :=
 protected theorem exists_eq_add_of_lt (h : m < n) : ∃ k : Nat, n = m + k + 1 :=
   let ⟨k, e⟩ := le.dest h; ⟨k, e.symm.trans (succ_add m k)⟩
 
+protected theorem le_rfl {n : Nat} : n ≤ n := Nat.le_refl n
+
 end Nat
