@@ -115,7 +115,7 @@ theorem val_ne_of_ne {i j : Fin n} (h : i ≠ j) : i.val ≠ j.val := fun h' => 
 theorem val_add {n : Nat} : ∀ a b : Fin n, (a + b).val = (a.val + b.val) % n := fun _ _ => rfl
 theorem val_mul {n : Nat} : ∀ a b : Fin n, (a * b).val = (a.val * b.val) % n := fun _ _ => rfl
 theorem sub_def (a b : Fin n) : a - b = ⟨((n - b) + a) % n, (a - b).isLt⟩ := rfl
-theorem val_ofNat (n : Nat) [NeZero n] (a : Nat) : (Fin.ofNat n a).val = a % n := rfl
+@[simp] theorem val_ofNat (n : Nat) [NeZero n] (a : Nat) : (Fin.ofNat n a).val = a % n := rfl
 @[simp] theorem val_zero (n : Nat) [NeZero n] : ((0 : Fin n) : Nat) = 0 := Nat.zero_mod n
 @[simp] theorem val_succ (j : Fin n) : (j.succ : Nat) = j + 1 := rfl
 @[simp] theorem val_last (n : Nat) : last n = n := rfl
@@ -175,5 +175,10 @@ theorem forall_fin_two {p : Fin 2 → Prop} : (∀ i, p i) ↔ p 0 ∧ p 1 :=
   forall_fin_succ.trans (and_congr_right' forall_fin_one)
 theorem exists_fin_two {p : Fin 2 → Prop} : (∃ i, p i) ↔ p 0 ∨ p 1 :=
   exists_fin_succ.trans (or_congr_right exists_fin_one)
+
+@[simp] theorem val_one (n : Nat) : (1 : Fin (n + 2)).val = 1 :=
+  Nat.mod_eq_of_lt (Nat.succ_lt_succ (Nat.succ_pos n))
+@[simp] theorem val_two {n : Nat} : (2 : Fin (n + 3)).val = 2 :=
+  Nat.mod_eq_of_lt (Nat.succ_lt_succ (Nat.succ_lt_succ (Nat.succ_pos n)))
 
 end Fin

@@ -202,7 +202,7 @@ protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) := by
   show a + -b + -c = a + -(b + c)
   rw [Int.add_assoc, Int.neg_add]
 
-protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by
+@[simp] protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by
   show -(a + -b) = b + -a
   rw [Int.neg_add, Int.neg_neg, Int.add_comm]
 

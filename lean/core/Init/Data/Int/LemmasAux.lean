@@ -136,7 +136,7 @@ protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 :=
   Int.sub_self b ▸ Int.add_lt_add_right h (-b)
 protected theorem lt_of_sub_neg {a b : Int} (h : a - b < 0) : a < b :=
   by rw [Int.sub_lt_iff_lt_add, Int.zero_add] at h; exact h
-protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b :=
+@[simp] protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b :=
   Int.sub_self b ▸ Int.add_lt_add_right h (-b)
 protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by omega
 protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := Int.sub_pos.1 h
@@ -241,8 +241,8 @@ protected theorem sub_lt_sub_of_le_of_lt {a b c d : Int} (hab : a ≤ b) (hcd : 
     a - d < b - c := Int.add_lt_add_of_le_of_lt hab (Int.neg_lt_neg hcd)
 protected theorem sub_lt_sub_of_lt_of_le {a b c d : Int} (hab : a < b) (hcd : c ≤ d) :
     a - d < b - c := Int.add_lt_add_of_lt_of_le hab (Int.neg_le_neg hcd)
-protected theorem add_sub_add_right (n k m : Int) : (n + k) - (m + k) = n - m := by omega
-protected theorem add_sub_add_left (k n m : Int) : (k + n) - (k + m) = n - m := by omega
+@[simp] protected theorem add_sub_add_right (n k m : Int) : (n + k) - (m + k) = n - m := by omega
+@[simp] protected theorem add_sub_add_left (k n m : Int) : (k + n) - (k + m) = n - m := by omega
 protected theorem sub_add_sub_cancel (a b c : Int) : a - b + (b - c) = a - c := by omega
 protected theorem sub_sub_sub_cancel_right (a b c : Int) : a - c - (b - c) = a - b := by omega
 protected theorem neg_add_eq_sub (a b : Int) : -a + b = b - a := Int.add_comm (-a) b

@@ -261,7 +261,7 @@ protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by
   rw [Int.sub_add_cancel, Int.zero_add] at h
   exact h
 
-protected theorem sub_nonneg {a b : Int} : 0 ≤ a - b ↔ b ≤ a :=
+@[simp] protected theorem sub_nonneg {a b : Int} : 0 ≤ a - b ↔ b ≤ a :=
   ⟨Int.le_of_sub_nonneg, Int.sub_nonneg_of_le⟩
 
 protected theorem le_add_of_nonneg_right {a b : Int} (h : 0 ≤ b) : a ≤ a + b := by
@@ -310,17 +310,17 @@ protected theorem min_def (n m : Int) : min n m = if n ≤ m then n else m := rf
 
 protected theorem max_def (n m : Int) : max n m = if n ≤ m then m else n := rfl
 
-protected theorem min_eq_left {a b : Int} (h : a ≤ b) : min a b = a := if_pos h
+@[simp] protected theorem min_eq_left {a b : Int} (h : a ≤ b) : min a b = a := if_pos h
 
-protected theorem min_eq_right {a b : Int} (h : b ≤ a) : min a b = b := by
+@[simp] protected theorem min_eq_right {a b : Int} (h : b ≤ a) : min a b = b := by
   rw [Int.min_def]
   split
   · exact Int.le_antisymm ‹a ≤ b› h
   · rfl
 
-protected theorem max_eq_right {a b : Int} (h : a ≤ b) : max a b = b := if_pos h
+@[simp] protected theorem max_eq_right {a b : Int} (h : a ≤ b) : max a b = b := if_pos h
 
-protected theorem max_eq_left {a b : Int} (h : b ≤ a) : max a b = a := by
+@[simp] protected theorem max_eq_left {a b : Int} (h : b ≤ a) : max a b = a := by
   rw [Int.max_def]
   split
   · exact Int.le_antisymm h ‹a ≤ b›

@@ -156,4 +156,10 @@ protected theorem dvd_eq_true_of_mod_eq_zero {m n : Nat} (h : n % m == 0) : (m �
 protected theorem dvd_eq_false_of_mod_ne_zero {m n : Nat} (h : n % m != 0) : (m ∣ n) = False :=
   eq_false fun h' => bne_iff_ne.1 h (mod_eq_zero_of_dvd h')
 
+@[simp] protected theorem dvd_add_self_left {m n : Nat} : m ∣ m + n ↔ m ∣ n :=
+  Nat.dvd_add_right (Nat.dvd_refl m)
+
+@[simp] protected theorem dvd_add_self_right {m n : Nat} : m ∣ n + m ↔ m ∣ n :=
+  Nat.dvd_add_left (Nat.dvd_refl m)
+
 end Nat

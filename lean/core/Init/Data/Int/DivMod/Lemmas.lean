@@ -396,4 +396,10 @@ theorem natAbs_ediv_le_natAbs (a b : Int) : natAbs (a / b) ≤ natAbs a := by
       have h₂ := ediv_nonneg ha (Int.le_of_lt h)
       omega
 
+@[simp] protected theorem dvd_add_self_left {a b : Int} : a ∣ a + b ↔ a ∣ b :=
+  Int.dvd_add_right (Int.dvd_refl a)
+
+@[simp] protected theorem dvd_add_self_right {a b : Int} : a ∣ b + a ↔ a ∣ b :=
+  Int.dvd_add_left (Int.dvd_refl a)
+
 end Int

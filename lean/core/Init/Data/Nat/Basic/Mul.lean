@@ -199,7 +199,7 @@ protected theorem pow_pos {p : Nat} (hp : 0 < p) {n : Nat} : 0 < p ^ n :=
 /-- Alias of `Nat.pow_pos`. -/
 theorem pos_pow_of_pos {b : Nat} (n : Nat) (h : 0 < b) : 0 < b ^ n := Nat.pow_pos h
 
-protected theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos Nat.two_pos
+@[simp] protected theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos Nat.two_pos
 protected theorem one_le_two_pow : 1 ≤ 2 ^ n := Nat.two_pow_pos n
 
 protected theorem pow_add (a m : Nat) : ∀ n, a ^ (m + n) = a ^ m * a ^ n

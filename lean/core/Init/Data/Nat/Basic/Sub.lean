@@ -127,11 +127,11 @@ theorem sub_lt_add_one (a b : Nat) : a - b < a + 1 := sub_lt_succ a b
 
 /-! ## Subtraction against addition -/
 
-protected theorem add_sub_add_right (n : Nat) : ∀ k m : Nat, (n + k) - (m + k) = n - m
+@[simp] protected theorem add_sub_add_right (n : Nat) : ∀ k m : Nat, (n + k) - (m + k) = n - m
   | 0, _ => rfl
   | k + 1, m => (succ_sub_succ (n + k) (m + k)).trans (Nat.add_sub_add_right n k m)
 
-protected theorem add_sub_add_left (k n m : Nat) : (k + n) - (k + m) = n - m :=
+@[simp] protected theorem add_sub_add_left (k n m : Nat) : (k + n) - (k + m) = n - m :=
   Nat.add_comm n k ▸ Nat.add_comm m k ▸ Nat.add_sub_add_right n k m
 
 @[simp] protected theorem sub_self : ∀ n : Nat, n - n = 0
