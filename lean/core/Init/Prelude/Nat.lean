@@ -107,8 +107,7 @@ theorem Nat.not_le_of_not_ble_eq_true {n m : Nat} (h : Not (Eq (Nat.ble n m) tru
   | true => isTrue (Nat.le_of_ble_eq_true h)
   | false => isFalse (Nat.not_le_of_not_ble_eq_true (ne_true_of_eq_false h))
 @[extern "lean_nat_dec_lt"] instance Nat.decLt (n m : @& Nat) : Decidable (LT.lt n m) :=
-  decEqAux n m
-where decEqAux (n m : Nat) : Decidable (LT.lt n m) := Nat.decLe (.succ n) m
+  Nat.decLe (.succ n) m
 set_option bootstrap.genMatcherCode false in
 /-- Subtraction, `0` where it would fall below. -/
 @[extern "lean_nat_sub", instance_reducible] protected def Nat.sub : (@& Nat) → (@& Nat) → Nat

@@ -45,35 +45,35 @@ inductive IO.Error where
   /-- An error that the program itself raised. -/
   | userError (msg : String)
 
+/-- The pieces of an error's text put together. -/
+private def errorText (file : Option String) (what : String) (code : UInt32) (details : String) : String :=
+  what ++ " (error code: " ++ ToString.toString code ++
+    (if details.isEmpty then ")" else ", " ++ details ++ ")") ++
+    (match file with
+      | none => ""
+      | some fn => "\n  file: " ++ fn)
+
 /-- The text of an error: what happened, the error code, details and the file concerned. -/
 def IO.Error.toString : IO.Error → String
   | .unexpectedEof => "end of file"
   | .userError s => s
-  | .alreadyExists fn c d => text fn "already exists" c d
-  | .otherError c d => text none "other error" c d
-  | .resourceBusy c d => text none "resource busy" c d
-  | .resourceVanished c d => text none "resource vanished" c d
-  | .unsupportedOperation c d => text none "unsupported operation" c d
-  | .hardwareFault c d => text none "hardware fault" c d
-  | .unsatisfiedConstraints c d => text none "directory not empty" c d
-  | .illegalOperation c d => text none "illegal operation" c d
-  | .protocolError c d => text none "protocol error" c d
-  | .timeExpired c d => text none "time expired" c d
-  | .interrupted fn c d => text (some fn) "interrupted system call" c d
-  | .noFileOrDirectory fn c d => text (some fn) "no such file or directory" c d
-  | .invalidArgument fn c d => text fn "invalid argument" c d
-  | .permissionDenied fn c d => text fn "permission denied" c d
-  | .resourceExhausted fn c d => text fn "resource exhausted" c d
-  | .inappropriateType fn c d => text fn "inappropriate type" c d
-  | .noSuchThing fn c d => text fn "no such thing" c d
-where
-  /-- The pieces put together. -/
-  text (file : Option String) (what : String) (code : UInt32) (details : String) : String :=
-    what ++ " (error code: " ++ ToString.toString code ++
-      (if details.isEmpty then ")" else ", " ++ details ++ ")") ++
-      (match file with
-        | none => ""
-        | some fn => "\n  file: " ++ fn)
+  | .alreadyExists fn c d => errorText fn "already exists" c d
+  | .otherError c d => errorText none "other error" c d
+  | .resourceBusy c d => errorText none "resource busy" c d
+  | .resourceVanished c d => errorText none "resource vanished" c d
+  | .unsupportedOperation c d => errorText none "unsupported operation" c d
+  | .hardwareFault c d => errorText none "hardware fault" c d
+  | .unsatisfiedConstraints c d => errorText none "directory not empty" c d
+  | .illegalOperation c d => errorText none "illegal operation" c d
+  | .protocolError c d => errorText none "protocol error" c d
+  | .timeExpired c d => errorText none "time expired" c d
+  | .interrupted fn c d => errorText (some fn) "interrupted system call" c d
+  | .noFileOrDirectory fn c d => errorText (some fn) "no such file or directory" c d
+  | .invalidArgument fn c d => errorText fn "invalid argument" c d
+  | .permissionDenied fn c d => errorText fn "permission denied" c d
+  | .resourceExhausted fn c d => errorText fn "resource exhausted" c d
+  | .inappropriateType fn c d => errorText fn "inappropriate type" c d
+  | .noSuchThing fn c d => errorText fn "no such thing" c d
 
 instance : ToString IO.Error := ⟨IO.Error.toString⟩
 instance : Inhabited IO.Error := ⟨.userError ""⟩

@@ -140,17 +140,17 @@ theorem mem_def {a : α} {as : Array α} : a ∈ as ↔ a ∈ as.toList := ⟨fu
 
 @[simp] theorem mem_toList_iff {a : α} {xs : Array α} : a ∈ xs.toList ↔ a ∈ xs := mem_def.symm
 
+/-- The loop over the rest of the elements. -/
+@[specialize] private def forInLoop {α : Type u} {β : Type v} {m : Type v → Type w} [Monad m]
+    (f : α → β → m (ForInStep β)) : List α → β → m β
+  | [], b => pure b
+  | a :: as, b => do
+    match (← f a b) with
+    | .done b => pure b
+    | .yield b => forInLoop f as b
+
 instance [Monad m] : ForIn m (Array α) α where
-  forIn xs b f := go f xs.toList b
-where
-  /-- The loop over the rest of the elements. -/
-  @[specialize] go {α : Type u} {β : Type v} {m : Type v → Type w} [Monad m]
-      (f : α → β → m (ForInStep β)) : List α → β → m β
-    | [], b => pure b
-    | a :: as, b => do
-      match (← f a b) with
-      | .done b => pure b
-      | .yield b => go f as b
+  forIn xs b f := forInLoop f xs.toList b
 
 instance [Monad m] : ForM m (Array α) α where
   forM xs f := xs.toList.foldl (fun b a => b >>= fun _ => f a) (pure PUnit.unit)

@@ -45,19 +45,19 @@ inductive Poly where
   | add (k : Int) (v : Var) (p : Poly)
 
 /-- Are two linear forms the same, entry by entry? -/
-def Poly.beq : Poly → Poly → Bool
+def instBEqPoly.beq : Poly → Poly → Bool
   | .num k, .num k' => k == k'
   | .add k v p, .add k' v' p' => k == k' && (Nat.beq v v' && beq p p')
   | _, _ => false
 
-instance instBEqPoly : BEq Poly := ⟨Poly.beq⟩
+instance instBEqPoly : BEq Poly := ⟨instBEqPoly.beq⟩
 
 theorem Poly.eq_of_beq' : {p q : Poly} → (p == q) = true → p = q
   | .num k, .num k', h => by
     have h : (k == k') = true := h
     rw [eq_of_beq h]
   | .add k v p, .add k' v' q, h => by
-    have h : (k == k' && (Nat.beq v v' && Poly.beq p q)) = true := h
+    have h : (k == k' && (Nat.beq v v' && instBEqPoly.beq p q)) = true := h
     rw [Bool.and_eq_true, Bool.and_eq_true] at h
     rw [eq_of_beq h.1, Nat.eq_of_beq_eq_true h.2.1, eq_of_beq' (p := p) (q := q) h.2.2]
   | .num _, .add _ _ _, h => nomatch h
