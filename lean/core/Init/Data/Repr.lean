@@ -243,9 +243,9 @@ instance : ReprAtom UInt64 := ⟨⟩
 instance : ReprAtom USize := ⟨⟩
 
 /-- The display of a computation that may give an error. -/
-protected def Except.repr [Repr ε] [Repr α] : Except ε α → Nat → Format
+private def reprExcept [Repr ε] [Repr α] : Except ε α → Nat → Format
   | .error e, prec => Repr.addAppParen ("Except.error " ++ reprArg e) prec
   | .ok a, prec => Repr.addAppParen ("Except.ok " ++ reprArg a) prec
 
 instance [Repr ε] [Repr α] : Repr (Except ε α) where
-  reprPrec := Except.repr
+  reprPrec := reprExcept

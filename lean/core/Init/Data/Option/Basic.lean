@@ -79,13 +79,13 @@ instance : OrElse (Option α) where
   | some _, none => False
   | some x, some y => r x y
 
-instance decidableRelLt (r : α → β → Prop) [s : DecidableRel r] : DecidableRel (Option.lt r)
+instance instDecidableRelLt (r : α → β → Prop) [s : DecidableRel r] : DecidableRel (Option.lt r)
   | none, some _ => isTrue trivial
   | some x, some y => s x y
   | some _, none => isFalse not_false
   | none, none => isFalse not_false
 
-instance decidableRelLe (r : α → β → Prop) [s : DecidableRel r] : DecidableRel (Option.le r)
+instance instDecidableRelLe (r : α → β → Prop) [s : DecidableRel r] : DecidableRel (Option.le r)
   | none, some _ => isTrue trivial
   | none, none => isTrue trivial
   | some _, none => isFalse not_false
@@ -127,13 +127,6 @@ def merge (fn : α → α → α) : Option α → Option α → Option α
 @[inline] def toList : Option α → List α
   | none => .nil
   | some a => .cons a .nil
-
-/-- Combines two values; with one alone, that one. -/
-def liftOrGet (f : α → α → α) : Option α → Option α → Option α
-  | none, none => none
-  | some a, none => some a
-  | none, some b => some b
-  | some a, some b => some (f a b)
 
 /-- A relation of values, extended by `none` related to `none`. -/
 inductive Rel (r : α → β → Prop) : Option α → Option β → Prop

@@ -32,8 +32,13 @@ instance [DecidableEq α] (j : α) (o : Option α) : Decidable (j ∈ o) :=
 theorem some_inj {a b : α} : some a = some b ↔ a = b := ⟨some.inj, congrArg some⟩
 
 /-- Being `none` is decidable, whatever the type of the value. -/
-@[inline] def decidable_eq_none {o : Option α} : Decidable (o = none) :=
-  decidable_of_decidable_of_iff isNone_iff_eq_none
+instance decidableEqNone : ∀ o : Option α, Decidable (o = none)
+  | none => isTrue rfl
+  | some _ => isFalse nofun
+
+instance decidableNoneEq : ∀ o : Option α, Decidable (none = o)
+  | none => isTrue rfl
+  | some _ => isFalse nofun
 
 instance decidableForallMem {p : α → Prop} [DecidablePred p] :
     ∀ o : Option α, Decidable (∀ a, a ∈ o → p a)

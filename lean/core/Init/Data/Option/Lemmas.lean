@@ -469,13 +469,6 @@ theorem or_of_isNone {o o' : Option α} (h : o.isNone) : o.or o' = o' := by
 @[simp] theorem merge_some_some {f} {a b : α} :
     merge f (some a) (some b) = some (f a b) := rfl
 
-@[simp] theorem liftOrGet_none_left {f} {b : Option α} : liftOrGet f none b = b := by
-  cases b <;> rfl
-@[simp] theorem liftOrGet_none_right {f} {a : Option α} : liftOrGet f a none = a := by
-  cases a <;> rfl
-@[simp] theorem liftOrGet_some_some {f} {a b : α} :
-    liftOrGet f (some a) (some b) = some (f a b) := rfl
-
 /-! ## `elim`, `toList`, choice -/
 
 @[simp] theorem elim_none (x : β) (f : α → β) : Option.elim none x f = x := rfl

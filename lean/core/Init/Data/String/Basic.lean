@@ -265,7 +265,7 @@ instance : LT String := ⟨fun s₁ s₂ => s₁.toList < s₂.toList⟩
 instance : LE String := ⟨fun s₁ s₂ => ¬s₂ < s₁⟩
 @[extern "lean_string_dec_lt"] instance decidableLT (s₁ s₂ : @& String) : Decidable (s₁ < s₂) :=
   inferInstanceAs (Decidable (s₁.toList < s₂.toList))
-instance decidableLE (s₁ s₂ : String) : Decidable (s₁ ≤ s₂) :=
+instance decLE (s₁ s₂ : String) : Decidable (s₁ ≤ s₂) :=
   inferInstanceAs (Decidable (¬s₂ < s₁))
 
 end String
