@@ -81,3 +81,4 @@ import Init.Data.Stream
 import Init.Omega.Fin
 import Init.Data.Nat.Power2
 import Init.Data.List.FinRange
+import Init.Data.Fin.Lemmas

@@ -97,4 +97,14 @@ theorem c3 : "hello".length = 5 := rfl
 theorem c4 (s t : String) : (s ++ t).length = s.length + t.length := String.length_append
 theorem c5 : 'a' ≠ 'b' := by decide
 theorem c6 : "abc" ≠ "abd" := by decide
+theorem everyday_fin_induction (P : Fin (n + 1) → Prop) (h : P 0)
+    (hs : ∀ i : Fin n, P i.castSucc → P i.succ) (i : Fin (n + 1)) : P i := by
+  induction i using Fin.induction with
+  | zero => exact h
+  | succ i ih => exact hs i ih
+theorem everyday_fin_cases (P : Fin (n + 1) → Prop) (h : P 0) (hs : ∀ i : Fin n, P i.succ)
+    (i : Fin (n + 1)) : P i := by
+  cases i using Fin.cases with
+  | zero => exact h
+  | succ i => exact hs i
 end Everyday2
