@@ -93,7 +93,7 @@ private theorem foldl_max_mem (xs : List Nat) (x : Nat) :
       · rw [if_neg hx]; exact .inl rfl
     · exact .inr (.tail a h)
 
-theorem min?_eq_some_iff {xs : List Nat} :
+theorem min?_eq_some_iff' {xs : List Nat} :
     xs.min? = some a ↔ (a ∈ xs ∧ ∀ b, b ∈ xs → a ≤ b) := by
   cases xs with
   | nil => exact ⟨nofun, fun h => (nomatch h.1)⟩
@@ -109,7 +109,7 @@ theorem min?_eq_some_iff {xs : List Nat} :
       have h₁ : foldl min x l ≤ a := (forall_mem_cons (p := fun y => foldl min x l ≤ y)).2 hle a ha
       exact congrArg some (Nat.le_antisymm h₁ (h _ hmem))
 
-theorem max?_eq_some_iff {xs : List Nat} :
+theorem max?_eq_some_iff' {xs : List Nat} :
     xs.max? = some a ↔ (a ∈ xs ∧ ∀ b, b ∈ xs → b ≤ a) := by
   cases xs with
   | nil => exact ⟨nofun, fun h => (nomatch h.1)⟩
