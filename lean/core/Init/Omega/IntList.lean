@@ -83,7 +83,7 @@ abbrev bmod_dot_sub_dot_bmod (m : Nat) (a b : IntList) : Int :=
 
 /-! ### Entries -/
 
-@[simp] theorem get_nil : get ([] : IntList) i = 0 := rfl
+@[simp] theorem get_nil {i : Nat} : get ([] : IntList) i = 0 := rfl
 @[simp] theorem get_cons_zero : get (x :: xs) 0 = x := rfl
 @[simp] theorem get_cons_succ : get (x :: xs) (i+1) = get xs i := rfl
 

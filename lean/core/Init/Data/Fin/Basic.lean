@@ -101,59 +101,63 @@ instance (n : Nat) : Neg (Fin n) := ⟨Fin.neg⟩
 @[inline] def rev (i : Fin n) : Fin n :=
   ⟨n - (i + 1), Nat.sub_lt (Nat.lt_of_le_of_lt (Nat.zero_le _) i.isLt) (Nat.succ_pos _)⟩
 
-@[ext] protected theorem ext {a b : Fin n} (h : (a : Nat) = b) : a = b := Fin.eq_of_val_eq h
+@[ext] protected theorem ext {n : Nat} {a b : Fin n} (h : (a : Nat) = b) : a = b :=
+  Fin.eq_of_val_eq h
 
-@[simp] protected theorem eta (a : Fin n) (h : a < n) : (⟨a, h⟩ : Fin n) = a := rfl
-@[simp] theorem is_lt (a : Fin n) : (a : Nat) < n := a.2
+@[simp] protected theorem eta {n : Nat} (a : Fin n) (h : a < n) : (⟨a, h⟩ : Fin n) = a := rfl
+@[simp] theorem is_lt {n : Nat} (a : Fin n) : (a : Nat) < n := a.2
 theorem val_mk {m n : Nat} (h : m < n) : (⟨m, h⟩ : Fin n).val = m := rfl
-theorem lt_def {a b : Fin n} : a < b ↔ a.1 < b.1 := Iff.rfl
-theorem le_def {a b : Fin n} : a ≤ b ↔ a.1 ≤ b.1 := Iff.rfl
-theorem lt_iff_val_lt_val {a b : Fin n} : a < b ↔ a.val < b.val := Iff.rfl
-theorem le_iff_val_le_val {a b : Fin n} : a ≤ b ↔ a.val ≤ b.val := Iff.rfl
-theorem val_inj {a b : Fin n} : a.1 = b.1 ↔ a = b := ⟨Fin.eq_of_val_eq, Fin.val_eq_of_eq⟩
-theorem val_ne_of_ne {i j : Fin n} (h : i ≠ j) : i.val ≠ j.val := fun h' => h (Fin.ext h')
+theorem lt_def {n : Nat} {a b : Fin n} : a < b ↔ a.1 < b.1 := Iff.rfl
+theorem le_def {n : Nat} {a b : Fin n} : a ≤ b ↔ a.1 ≤ b.1 := Iff.rfl
+theorem lt_iff_val_lt_val {n : Nat} {a b : Fin n} : a < b ↔ a.val < b.val := Iff.rfl
+theorem le_iff_val_le_val {n : Nat} {a b : Fin n} : a ≤ b ↔ a.val ≤ b.val := Iff.rfl
+theorem val_inj {n : Nat} {a b : Fin n} : a.1 = b.1 ↔ a = b := ⟨Fin.eq_of_val_eq, Fin.val_eq_of_eq⟩
+theorem val_ne_of_ne {n : Nat} {i j : Fin n} (h : i ≠ j) : i.val ≠ j.val := fun h' => h (Fin.ext h')
 theorem val_add {n : Nat} : ∀ a b : Fin n, (a + b).val = (a.val + b.val) % n := fun _ _ => rfl
 theorem val_mul {n : Nat} : ∀ a b : Fin n, (a * b).val = (a.val * b.val) % n := fun _ _ => rfl
-theorem sub_def (a b : Fin n) : a - b = ⟨((n - b) + a) % n, (a - b).isLt⟩ := rfl
+theorem sub_def {n : Nat} (a b : Fin n) : a - b = ⟨((n - b) + a) % n, (a - b).isLt⟩ := rfl
 @[simp] theorem val_ofNat (n : Nat) [NeZero n] (a : Nat) : (Fin.ofNat n a).val = a % n := rfl
 @[simp] theorem val_zero (n : Nat) [NeZero n] : ((0 : Fin n) : Nat) = 0 := Nat.zero_mod n
-@[simp] theorem val_succ (j : Fin n) : (j.succ : Nat) = j + 1 := rfl
+@[simp] theorem val_succ {n : Nat} (j : Fin n) : (j.succ : Nat) = j + 1 := rfl
 @[simp] theorem val_last (n : Nat) : last n = n := rfl
-@[simp] theorem val_castSucc (i : Fin n) : (i.castSucc : Nat) = i := rfl
-@[simp] theorem val_castLE (h : n ≤ m) (i : Fin n) : (i.castLE h : Nat) = i := rfl
-@[simp] theorem val_rev (i : Fin n) : (rev i).val = n - (i + 1) := rfl
-theorem le_of_lt_add_one {n m : Nat} (i : Fin n) (h : i.val < m + 1) : i.val ≤ m := Nat.le_of_lt_succ h
-theorem exists_iff {p : Fin n → Prop} : (∃ i, p i) ↔ ∃ i h, p ⟨i, h⟩ :=
+@[simp] theorem val_castSucc {n : Nat} (i : Fin n) : (i.castSucc : Nat) = i := rfl
+@[simp] theorem val_castLE {n m : Nat} (h : n ≤ m) (i : Fin n) : (i.castLE h : Nat) = i := rfl
+@[simp] theorem val_rev {n : Nat} (i : Fin n) : (rev i).val = n - (i + 1) := rfl
+theorem le_of_lt_add_one {n m : Nat} (i : Fin n) (h : i.val < m + 1) : i.val ≤ m :=
+  Nat.le_of_lt_succ h
+theorem exists_iff {n : Nat} {p : Fin n → Prop} : (∃ i, p i) ↔ ∃ i h, p ⟨i, h⟩ :=
   ⟨fun ⟨⟨i, hi⟩, hpi⟩ => ⟨i, hi, hpi⟩, fun ⟨i, hi, hpi⟩ => ⟨⟨i, hi⟩, hpi⟩⟩
-theorem forall_iff {p : Fin n → Prop} : (∀ i, p i) ↔ ∀ i h, p ⟨i, h⟩ :=
+theorem forall_iff {n : Nat} {p : Fin n → Prop} : (∀ i, p i) ↔ ∀ i h, p ⟨i, h⟩ :=
   ⟨fun h i hi => h ⟨i, hi⟩, fun h ⟨i, hi⟩ => h i hi⟩
 protected theorem le_refl {n : Nat} (a : Fin n) : a ≤ a := Nat.le_refl a.val
-protected theorem le_trans {a b c : Fin n} : a ≤ b → b ≤ c → a ≤ c := Nat.le_trans
-protected theorem lt_trans {a b c : Fin n} : a < b → b < c → a < c := Nat.lt_trans
-protected theorem lt_irrefl (a : Fin n) : ¬a < a := Nat.lt_irrefl a.val
+protected theorem le_trans {n : Nat} {a b c : Fin n} : a ≤ b → b ≤ c → a ≤ c := Nat.le_trans
+protected theorem lt_trans {n : Nat} {a b c : Fin n} : a < b → b < c → a < c := Nat.lt_trans
+protected theorem lt_irrefl {n : Nat} (a : Fin n) : ¬a < a := Nat.lt_irrefl a.val
 
 theorem val_congr {n : Nat} {a b : Fin n} (h : a = b) : (a : Nat) = (b : Nat) := congrArg val h
 theorem val_le_of_le {n : Nat} {a b : Fin n} (h : a ≤ b) : (a : Nat) ≤ (b : Nat) := h
 theorem val_le_of_ge {n : Nat} {a b : Fin n} (h : a ≥ b) : (b : Nat) ≤ (a : Nat) := h
 theorem val_add_one_le_of_lt {n : Nat} {a b : Fin n} (h : a < b) : (a : Nat) + 1 ≤ (b : Nat) := h
 theorem val_add_one_le_of_gt {n : Nat} {a b : Fin n} (h : a > b) : (b : Nat) + 1 ≤ (a : Nat) := h
-theorem val_lt_of_le (i : Fin b) (h : b ≤ n) : i.val < n := Nat.lt_of_lt_of_le i.is_lt h
-protected theorem ne_of_val_ne {i j : Fin n} (h : i.val ≠ j.val) : i ≠ j := fun h' => h (val_congr h')
-protected theorem le_antisymm {x y : Fin n} (h₁ : x ≤ y) (h₂ : y ≤ x) : x = y :=
+theorem val_lt_of_le {b n : Nat} (i : Fin b) (h : b ≤ n) : i.val < n := Nat.lt_of_lt_of_le i.is_lt h
+protected theorem ne_of_val_ne {n : Nat} {i j : Fin n} (h : i.val ≠ j.val) : i ≠ j :=
+  fun h' => h (val_congr h')
+protected theorem le_antisymm {n : Nat} {x y : Fin n} (h₁ : x ≤ y) (h₂ : y ≤ x) : x = y :=
   Fin.ext (Nat.le_antisymm h₁ h₂)
-protected theorem le_total (a b : Fin n) : a ≤ b ∨ b ≤ a := Nat.le_total a b
-protected theorem lt_or_ge (a b : Fin n) : a < b ∨ a ≥ b := Nat.lt_or_ge a b
-protected theorem not_le {a b : Fin n} : ¬a ≤ b ↔ b < a := Nat.not_le
-protected theorem not_lt {a b : Fin n} : ¬a < b ↔ b ≤ a := Nat.not_lt
-protected theorem ne_of_lt {a b : Fin n} (h : a < b) : a ≠ b := Fin.ne_of_val_ne (Nat.ne_of_lt h)
+protected theorem le_total {n : Nat} (a b : Fin n) : a ≤ b ∨ b ≤ a := Nat.le_total a b
+protected theorem lt_or_ge {n : Nat} (a b : Fin n) : a < b ∨ a ≥ b := Nat.lt_or_ge a b
+protected theorem not_le {n : Nat} {a b : Fin n} : ¬a ≤ b ↔ b < a := Nat.not_le
+protected theorem not_lt {n : Nat} {a b : Fin n} : ¬a < b ↔ b ≤ a := Nat.not_lt
+protected theorem ne_of_lt {n : Nat} {a b : Fin n} (h : a < b) : a ≠ b :=
+  Fin.ne_of_val_ne (Nat.ne_of_lt h)
 theorem eq_zero : ∀ n : Fin 1, n = 0
   | ⟨0, _⟩ => rfl
-@[simp] theorem succ_inj {a b : Fin n} : a.succ = b.succ ↔ a = b :=
+@[simp] theorem succ_inj {n : Nat} {a b : Fin n} : a.succ = b.succ ↔ a = b :=
   ⟨fun h => Fin.ext (Nat.succ.inj (val_congr h)), fun h => h ▸ rfl⟩
-theorem castSucc_inj {a b : Fin n} : a.castSucc = b.castSucc ↔ a = b :=
+theorem castSucc_inj {n : Nat} {a b : Fin n} : a.castSucc = b.castSucc ↔ a = b :=
   ⟨fun h => Fin.ext (show a.castSucc.val = b.castSucc.val from val_congr h), fun h => h ▸ rfl⟩
-theorem le_last (i : Fin (n + 1)) : i ≤ last n := Nat.le_of_lt_succ i.is_lt
-@[simp] theorem rev_rev (i : Fin n) : rev (rev i) = i := Fin.ext <| by
+theorem le_last {n : Nat} (i : Fin (n + 1)) : i ≤ last n := Nat.le_of_lt_succ i.is_lt
+@[simp] theorem rev_rev {n : Nat} (i : Fin n) : rev (rev i) = i := Fin.ext <| by
   show n - (n - (i.val + 1) + 1) = i.val
   have := i.isLt
   omega
@@ -162,7 +166,8 @@ theorem forall_fin_succ {P : Fin (n + 1) → Prop} : (∀ i, P i) ↔ P 0 ∧ �
   ⟨fun h => ⟨h 0, fun i => h i.succ⟩, fun ⟨h₀, h⟩ => fun
     | ⟨0, _⟩ => h₀
     | ⟨i + 1, hi⟩ => h ⟨i, Nat.lt_of_succ_lt_succ hi⟩⟩
-theorem exists_fin_succ {P : Fin (n + 1) → Prop} : (∃ i, P i) ↔ P 0 ∨ ∃ i : Fin n, P i.succ :=
+theorem exists_fin_succ {n : Nat} {P : Fin (n + 1) → Prop} :
+    (∃ i, P i) ↔ P 0 ∨ ∃ i : Fin n, P i.succ :=
   ⟨fun
     | ⟨⟨0, _⟩, h⟩ => .inl h
     | ⟨⟨i + 1, hi⟩, h⟩ => .inr ⟨⟨i, Nat.lt_of_succ_lt_succ hi⟩, h⟩,

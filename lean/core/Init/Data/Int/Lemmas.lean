@@ -37,7 +37,7 @@ theorem neg_ofNat_zero : -((0 : Nat) : Int) = 0 := rfl
 theorem neg_ofNat_succ (n : Nat) : -(succ n : Int) = -[n+1] := rfl
 theorem neg_negSucc (n : Nat) : -(-[n+1]) = succ n := rfl
 theorem negSucc_eq (n : Nat) : -[n+1] = -((n : Int) + 1) := rfl
-theorem negOfNat_eq : negOfNat n = -ofNat n := rfl
+theorem negOfNat_eq {n : Nat} : negOfNat n = -ofNat n := rfl
 
 @[simp] theorem natCast_inj {m n : Nat} : (m : Int) = (n : Int) ↔ m = n :=
   ⟨ofNat.inj, congrArg _⟩
@@ -47,25 +47,27 @@ theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := natCast_inj
 theorem ofNat_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 :=
   ⟨fun h e => h (natCast_inj.2 e), fun h e => h (natCast_inj.1 e)⟩
 theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := ofNat_ne_zero
-theorem negSucc_inj : negSucc m = negSucc n ↔ m = n := ⟨negSucc.inj, congrArg _⟩
+theorem negSucc_inj {m n : Nat} : negSucc m = negSucc n ↔ m = n := ⟨negSucc.inj, congrArg _⟩
 @[simp] theorem negSucc_ne_zero (n : Nat) : -[n+1] ≠ 0 := nofun
 @[simp] theorem zero_ne_negSucc (n : Nat) : 0 ≠ -[n+1] := nofun
 theorem ofNat_ne_negSucc (m n : Nat) : (m : Int) ≠ -[n+1] := nofun
 
-@[simp] theorem Nat.cast_ofNat_Int :
+@[simp] theorem Nat.cast_ofNat_Int {n : Nat} :
     (Nat.cast (no_index (OfNat.ofNat n)) : Int) = OfNat.ofNat n := rfl
 
 /-! ### Differences of natural numbers -/
 
 theorem subNatNat_add_add (m n k : Nat) : subNatNat (m + k) (n + k) = subNatNat m n :=
   Pair.shift m n k
-theorem subNatNat_self (n : Nat) : subNatNat n n = 0 := Pair.eq_of (c := 0) (d := 0) (Nat.add_comm n 0)
+theorem subNatNat_self (n : Nat) : subNatNat n n = 0 :=
+  Pair.eq_of (c := 0) (d := 0) (Nat.add_comm n 0)
 theorem negOfNat_eq_subNatNat_zero (n : Nat) : negOfNat n = subNatNat 0 n := Pair.negOfNat_eq n
 protected theorem subNatNat_eq_coe {m n : Nat} : subNatNat m n = (m : Int) - (n : Int) := by
   show _ = ofNat m - ofNat n
   rw [Pair.ofNat_eq m, Pair.ofNat_eq n, Pair.sub, Nat.zero_add]
   rfl
-theorem subNatNat_of_sub_eq_zero {m n : Nat} (h : n - m = 0) : subNatNat m n = ((m - n : Nat) : Int) := by
+theorem subNatNat_of_sub_eq_zero {m n : Nat} (h : n - m = 0) :
+    subNatNat m n = ((m - n : Nat) : Int) := by
   unfold subNatNat
   rw [h]
   rfl
@@ -130,9 +132,9 @@ theorem add_neg_one (i : Int) : i + -1 = i - 1 := rfl
 @[simp] protected theorem neg_inj {a b : Int} : -a = -b ↔ a = b :=
   ⟨fun h => (Int.neg_neg a).symm.trans ((congrArg _ h).trans (Int.neg_neg b)), congrArg _⟩
 
-@[simp] protected theorem neg_eq_zero : -a = 0 ↔ a = 0 := Int.neg_inj (b := 0)
+@[simp] protected theorem neg_eq_zero {a : Int} : -a = 0 ↔ a = 0 := Int.neg_inj (b := 0)
 
-protected theorem neg_ne_zero : -a ≠ 0 ↔ a ≠ 0 :=
+protected theorem neg_ne_zero {a : Int} : -a ≠ 0 ↔ a ≠ 0 :=
   ⟨fun h e => h (Int.neg_eq_zero.2 e), fun h e => h (Int.neg_eq_zero.1 e)⟩
 
 protected theorem neg_eq_of_add_eq_zero {a b : Int} (h : a + b = 0) : -a = b := by
@@ -252,7 +254,8 @@ protected theorem sub_left_inj {i j : Int} (k : Int) : (i - k = j - k) ↔ i = j
 
 /-! ### Multiplication -/
 
-@[simp] theorem ofNat_mul_negSucc (m n : Nat) : (m : Int) * -[n+1] = -((m * succ n : Nat) : Int) := rfl
+@[simp] theorem ofNat_mul_negSucc (m n : Nat) : (m : Int) * -[n+1] = -((m * succ n : Nat) : Int) :=
+  rfl
 @[simp] theorem negSucc_mul_ofNat (m n : Nat) : -[m+1] * n = -((succ m * n : Nat) : Int) := rfl
 @[simp] theorem negSucc_mul_negSucc (m n : Nat) : -[m+1] * -[n+1] = succ m * succ n := rfl
 

@@ -39,9 +39,9 @@ protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < 
   Int.not_le.1 fun h' => Int.not_le.2 h (Int.add_le_add_left h' a)
 protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c :=
   Int.not_le.1 fun h' => Int.not_le.2 h (Int.add_le_add_right h' b)
-@[simp] protected theorem add_lt_add_iff_left (a : Int) : a + b < a + c ↔ b < c :=
+@[simp] protected theorem add_lt_add_iff_left {b c : Int} (a : Int) : a + b < a + c ↔ b < c :=
   ⟨Int.lt_of_add_lt_add_left, (Int.add_lt_add_left · a)⟩
-@[simp] protected theorem add_lt_add_iff_right (c : Int) : a + c < b + c ↔ a < b :=
+@[simp] protected theorem add_lt_add_iff_right {a b : Int} (c : Int) : a + c < b + c ↔ a < b :=
   ⟨Int.lt_of_add_lt_add_right, (Int.add_lt_add_right · c)⟩
 protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d :=
   Int.lt_trans (Int.add_lt_add_right h₁ c) (Int.add_lt_add_left h₂ b)
@@ -433,7 +433,8 @@ theorem toNat_add {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : (a + b).toNat = a.
 theorem toNat_add_nat {a : Int} (ha : 0 ≤ a) (n : Nat) : (a + n).toNat = a.toNat + n := by omega
 @[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 := by omega
 theorem toNat_sub_toNat_neg (n : Int) : (n.toNat : Int) - (-n).toNat = n := by omega
-@[simp] theorem toNat_add_toNat_neg_eq_natAbs (n : Int) : n.toNat + (-n).toNat = n.natAbs := by omega
+@[simp] theorem toNat_add_toNat_neg_eq_natAbs (n : Int) : n.toNat + (-n).toNat = n.natAbs :=
+  by omega
 @[simp] theorem toNat_neg_nat (n : Nat) : (-(n : Int)).toNat = 0 :=
   toNat_eq_zero.2 (Int.neg_le_zero_iff.2 (natCast_nonneg n))
 theorem toNat_le_toNat {a b : Int} (h : a ≤ b) : a.toNat ≤ b.toNat :=
@@ -462,6 +463,7 @@ theorem natCast_min (m n : Nat) : ((min m n : Nat) : Int) = min (m : Int) n := b
   rcases Nat.le_total m n with h | h
   · rw [Nat.min_eq_left h, Int.min_eq_left (ofNat_le.2 h)]
   · rw [Nat.min_eq_right h, Int.min_eq_right (ofNat_le.2 h)]
-theorem natCast_pred_of_pos (x : Nat) (h : 0 < x) : ((x - 1 : Nat) : Int) = (x : Int) - 1 := by omega
+theorem natCast_pred_of_pos (x : Nat) (h : 0 < x) : ((x - 1 : Nat) : Int) = (x : Int) - 1 :=
+  by omega
 
 end Int

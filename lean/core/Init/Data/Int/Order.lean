@@ -228,10 +228,10 @@ protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a
   rw [← Int.add_sub_cancel a b, ← Int.add_sub_cancel c b]
   exact Int.add_le_add_right h (-b)
 
-@[simp] protected theorem add_le_add_iff_left (a : Int) : a + b ≤ a + c ↔ b ≤ c :=
+@[simp] protected theorem add_le_add_iff_left {b c : Int} (a : Int) : a + b ≤ a + c ↔ b ≤ c :=
   ⟨Int.le_of_add_le_add_left, fun h => Int.add_le_add_left h a⟩
 
-@[simp] protected theorem add_le_add_iff_right (c : Int) : a + c ≤ b + c ↔ a ≤ b :=
+@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b :=
   ⟨Int.le_of_add_le_add_right, fun h => Int.add_le_add_right h c⟩
 
 protected theorem add_lt_add_left {a b : Int} (h : a < b) (c : Int) : c + a < c + b := by

@@ -46,7 +46,7 @@ protected theorem dvd_add_iff_right {k m n : Nat} (h : k ∣ m) : k ∣ n ↔ k 
 protected theorem dvd_add_iff_left {k m n : Nat} (h : k ∣ n) : k ∣ m ↔ k ∣ m + n :=
   Nat.add_comm n m ▸ Nat.dvd_add_iff_right h
 
-protected theorem dvd_add_right {m k : Nat} (h : k ∣ m) : k ∣ m + n ↔ k ∣ n :=
+protected theorem dvd_add_right {n : Nat} {m k : Nat} (h : k ∣ m) : k ∣ m + n ↔ k ∣ n :=
   (Nat.dvd_add_iff_right h).symm
 
 protected theorem dvd_add_left {a b c : Nat} (h : a ∣ c) : a ∣ b + c ↔ a ∣ b :=
@@ -79,9 +79,10 @@ theorem eq_one_of_dvd_one {n : Nat} (H : n ∣ 1) : n = 1 := Nat.dvd_antisymm H 
 @[simp] theorem dvd_one {n : Nat} : n ∣ 1 ↔ n = 1 :=
   ⟨eq_one_of_dvd_one, fun h => h ▸ Nat.dvd_refl 1⟩
 
-theorem eq_one_of_mul_eq_one_right (H : m * n = 1) : m = 1 := eq_one_of_dvd_one ⟨n, H.symm⟩
+theorem eq_one_of_mul_eq_one_right {m n : Nat} (H : m * n = 1) : m = 1 :=
+  eq_one_of_dvd_one ⟨n, H.symm⟩
 
-theorem eq_one_of_mul_eq_one_left (H : m * n = 1) : n = 1 :=
+theorem eq_one_of_mul_eq_one_left {m n : Nat} (H : m * n = 1) : n = 1 :=
   eq_one_of_dvd_one ⟨m, H.symm.trans (Nat.mul_comm m n)⟩
 
 theorem mod_eq_zero_of_dvd {m n : Nat} (H : m ∣ n) : n % m = 0 :=
@@ -106,27 +107,29 @@ protected theorem mul_div_cancel' {n m : Nat} (H : n ∣ m) : n * (m / n) = m :=
 protected theorem div_mul_cancel {n m : Nat} (H : n ∣ m) : m / n * n = m :=
   (Nat.mul_comm _ _).trans (Nat.mul_div_cancel' H)
 
-@[simp] theorem mod_mod_of_dvd (a : Nat) (h : c ∣ b) : a % b % c = a % c :=
+@[simp] theorem mod_mod_of_dvd {c b : Nat} (a : Nat) (h : c ∣ b) : a % b % c = a % c :=
   let ⟨d, e⟩ := h
   by
     have := add_mul_mod_self_left (a % b) c (d * (a / b))
     rw [← Nat.mul_assoc, ← e, mod_add_div] at this
     exact this.symm
 
-protected theorem dvd_of_mul_dvd_mul_left (kpos : 0 < k) (H : k * m ∣ k * n) : m ∣ n :=
+protected theorem dvd_of_mul_dvd_mul_left {k m n : Nat} (kpos : 0 < k) (H : k * m ∣ k * n) :
+    m ∣ n :=
   let ⟨d, e⟩ := H
   ⟨d, Nat.mul_left_cancel kpos (e.trans (Nat.mul_assoc k m d))⟩
 
-protected theorem dvd_of_mul_dvd_mul_right (kpos : 0 < k) (H : m * k ∣ n * k) : m ∣ n :=
+protected theorem dvd_of_mul_dvd_mul_right {k m n : Nat} (kpos : 0 < k) (H : m * k ∣ n * k) :
+    m ∣ n :=
   Nat.dvd_of_mul_dvd_mul_left kpos (Nat.mul_comm m k ▸ Nat.mul_comm n k ▸ H)
 
 protected theorem mul_dvd_mul {a b c d : Nat} : a ∣ b → c ∣ d → a * c ∣ b * d
   | ⟨e, he⟩, ⟨f, hf⟩ => ⟨e * f, by rw [he, hf, Nat.mul_mul_mul_comm]⟩
 
-protected theorem mul_dvd_mul_left (a : Nat) (h : b ∣ c) : a * b ∣ a * c :=
+protected theorem mul_dvd_mul_left {b c : Nat} (a : Nat) (h : b ∣ c) : a * b ∣ a * c :=
   Nat.mul_dvd_mul (Nat.dvd_refl a) h
 
-protected theorem mul_dvd_mul_right (h : a ∣ b) (c : Nat) : a * c ∣ b * c :=
+protected theorem mul_dvd_mul_right {a b : Nat} (h : a ∣ b) (c : Nat) : a * c ∣ b * c :=
   Nat.mul_dvd_mul h (Nat.dvd_refl c)
 
 protected theorem mul_dvd_mul_iff_left {a b c : Nat} (h : 0 < a) : a * b ∣ a * c ↔ b ∣ c :=
@@ -141,7 +144,7 @@ protected theorem dvd_of_mul_right_dvd {a b c : Nat} (h : a * b ∣ c) : a ∣ c
 protected theorem dvd_of_mul_left_dvd {a b c : Nat} (h : a * b ∣ c) : b ∣ c :=
   Nat.dvd_trans (Nat.dvd_mul_left b a) h
 
-protected theorem mul_div_assoc (m : Nat) (H : k ∣ n) : m * n / k = m * (n / k) :=
+protected theorem mul_div_assoc {k n : Nat} (m : Nat) (H : k ∣ n) : m * n / k = m * (n / k) :=
   match k, H with
   | 0, _ => by rw [Nat.div_zero, Nat.div_zero, Nat.mul_zero]
   | k + 1, ⟨d, e⟩ => by

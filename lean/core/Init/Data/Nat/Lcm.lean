@@ -86,27 +86,27 @@ theorem lcm_assoc (m n k : Nat) : lcm (lcm m n) k = lcm m (lcm n k) :=
 
 instance : Std.Associative lcm := ⟨lcm_assoc⟩
 
-theorem lcm_ne_zero (hm : m ≠ 0) (hn : n ≠ 0) : lcm m n ≠ 0 := fun h =>
+theorem lcm_ne_zero {m n : Nat} (hm : m ≠ 0) (hn : n ≠ 0) : lcm m n ≠ 0 := fun h =>
   Nat.mul_ne_zero hm hn (by rw [← gcd_mul_lcm, h, Nat.mul_zero])
 
-theorem lcm_pos (hm : 0 < m) (hn : 0 < n) : 0 < lcm m n :=
+theorem lcm_pos {m n : Nat} (hm : 0 < m) (hn : 0 < n) : 0 < lcm m n :=
   Nat.pos_of_ne_zero (lcm_ne_zero (ne_of_gt hm) (ne_of_gt hn))
 
-@[simp] theorem lcm_eq_zero_iff : lcm m n = 0 ↔ m = 0 ∨ n = 0 :=
+@[simp] theorem lcm_eq_zero_iff {m n : Nat} : lcm m n = 0 ↔ m = 0 ∨ n = 0 :=
   ⟨fun h => mul_eq_zero.1 (by rw [← gcd_mul_lcm, h, Nat.mul_zero]),
     fun h => h.elim (fun e => e ▸ lcm_zero_left n) fun e => e ▸ lcm_zero_right m⟩
 
-theorem eq_zero_of_lcm_eq_zero (h : lcm m n = 0) : m = 0 ∨ n = 0 := lcm_eq_zero_iff.1 h
+theorem eq_zero_of_lcm_eq_zero {m n : Nat} (h : lcm m n = 0) : m = 0 ∨ n = 0 := lcm_eq_zero_iff.1 h
 
 theorem lcm_eq_left {m n : Nat} (h : n ∣ m) : lcm m n = m :=
   Nat.dvd_antisymm (lcm_dvd (Nat.dvd_refl m) h) (dvd_lcm_left m n)
 
 theorem lcm_eq_right {m n : Nat} (h : m ∣ n) : lcm m n = n := lcm_comm n m ▸ lcm_eq_left h
 
-theorem lcm_eq_left_iff_dvd : lcm m n = m ↔ n ∣ m :=
+theorem lcm_eq_left_iff_dvd {m n : Nat} : lcm m n = m ↔ n ∣ m :=
   ⟨fun h => h ▸ dvd_lcm_right m n, lcm_eq_left⟩
 
-theorem lcm_eq_right_iff_dvd : lcm m n = n ↔ m ∣ n :=
+theorem lcm_eq_right_iff_dvd {m n : Nat} : lcm m n = n ↔ m ∣ n :=
   ⟨fun h => h ▸ dvd_lcm_left m n, lcm_eq_right⟩
 
 theorem lcm_mul_left (m n k : Nat) : lcm (m * n) (m * k) = m * lcm n k :=
@@ -121,15 +121,16 @@ theorem lcm_mul_left (m n k : Nat) : lcm (m * n) (m * k) = m * lcm n k :=
 theorem lcm_mul_right (m n k : Nat) : lcm (m * n) (k * n) = lcm m k * n := by
   rw [Nat.mul_comm m, Nat.mul_comm k, lcm_mul_left, Nat.mul_comm]
 
-@[simp] theorem lcm_pos_iff : 0 < lcm m n ↔ 0 < m ∧ 0 < n := by
+@[simp] theorem lcm_pos_iff {m n : Nat} : 0 < lcm m n ↔ 0 < m ∧ 0 < n := by
   rw [Nat.pos_iff_ne_zero, Nat.pos_iff_ne_zero, Nat.pos_iff_ne_zero, ne_eq, lcm_eq_zero_iff, not_or]
 
-theorem le_lcm_left (m : Nat) (hn : 0 < n) : m ≤ lcm m n :=
+theorem le_lcm_left {n : Nat} (m : Nat) (hn : 0 < n) : m ≤ lcm m n :=
   match m with
   | 0 => zero_le _
   | m + 1 => le_of_dvd (lcm_pos (succ_pos m) hn) (dvd_lcm_left _ n)
 
-theorem le_lcm_right (n : Nat) (hm : 0 < m) : n ≤ lcm m n := lcm_comm n m ▸ le_lcm_left n hm
+theorem le_lcm_right {m : Nat} (n : Nat) (hm : 0 < m) : n ≤ lcm m n :=
+  lcm_comm n m ▸ le_lcm_left n hm
 
 theorem lcm_div {m n k : Nat} (hkm : k ∣ m) (hkn : k ∣ n) :
     lcm (m / k) (n / k) = lcm m n / k :=
@@ -194,7 +195,7 @@ theorem lcm_dvd_mul_self_right_iff_dvd_mul {k m n : Nat} : lcm n k ∣ m * k ↔
 theorem pow_lcm_pow {k n m : Nat} : lcm (n ^ k) (m ^ k) = (lcm n m) ^ k := by
   rw [lcm, lcm, pow_gcd_pow, ← Nat.mul_pow, ← Nat.div_pow (gcd_dvd_mul n m)]
 
-theorem Coprime.lcm_eq_mul (h : Coprime m n) : lcm m n = m * n := by
+theorem Coprime.lcm_eq_mul {m n : Nat} (h : Coprime m n) : lcm m n = m * n := by
   rw [lcm, h.gcd_eq_one, Nat.div_one]
 
 end Nat

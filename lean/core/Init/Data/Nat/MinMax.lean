@@ -9,7 +9,7 @@ namespace Nat
 
 /-! ## Minimum -/
 
-protected theorem min_eq_min (a : Nat) : Nat.min a b = min a b := rfl
+protected theorem min_eq_min {b : Nat} (a : Nat) : Nat.min a b = min a b := rfl
 
 protected theorem min_eq_left {a b : Nat} (h : a ≤ b) : min a b = a := if_pos h
 attribute [simp] Nat.min_eq_left
@@ -86,7 +86,7 @@ protected theorem min_right_comm (a b c : Nat) : min (min a b) c = min (min a c)
 
 /-! ## Maximum -/
 
-protected theorem max_eq_max (a : Nat) : Nat.max a b = max a b := rfl
+protected theorem max_eq_max {b : Nat} (a : Nat) : Nat.max a b = max a b := rfl
 
 protected theorem max_eq_right {a b : Nat} (h : a ≤ b) : max a b = b := if_pos h
 attribute [simp] Nat.max_eq_right
@@ -279,13 +279,13 @@ protected theorem min_max_distrib_right (a b c : Nat) :
     min (max a b) c = max (min a c) (min b c) := by
   rw [Nat.min_comm, Nat.min_max_distrib_left, Nat.min_comm c, Nat.min_comm c]
 
-@[simp] theorem min_eq_zero_iff : min m n = 0 ↔ m = 0 ∨ n = 0 := by
+@[simp] theorem min_eq_zero_iff {m n : Nat} : min m n = 0 ↔ m = 0 ∨ n = 0 := by
   rw [← le_zero, Nat.min_le, le_zero, le_zero]
 
-@[simp] theorem max_eq_zero_iff : max m n = 0 ↔ m = 0 ∧ n = 0 := by
+@[simp] theorem max_eq_zero_iff {m n : Nat} : max m n = 0 ↔ m = 0 ∧ n = 0 := by
   rw [← le_zero, Nat.max_le, le_zero, le_zero]
 
-theorem add_eq_max_iff : m + n = max m n ↔ m = 0 ∨ n = 0 :=
+theorem add_eq_max_iff {m n : Nat} : m + n = max m n ↔ m = 0 ∨ n = 0 :=
   (Nat.le_total m n).elim
     (fun h => by
       rw [Nat.max_eq_right h, Nat.add_eq_right]
@@ -294,7 +294,7 @@ theorem add_eq_max_iff : m + n = max m n ↔ m = 0 ∨ n = 0 :=
       rw [Nat.max_eq_left h, Nat.add_eq_left]
       exact ⟨.inr, fun h' => h'.elim (fun e => eq_zero_of_le_zero (e ▸ h)) id⟩
 
-theorem add_eq_min_iff : m + n = min m n ↔ m = 0 ∧ n = 0 :=
+theorem add_eq_min_iff {m n : Nat} : m + n = min m n ↔ m = 0 ∧ n = 0 :=
   ⟨fun e => ⟨Nat.add_eq_right.1 (Nat.le_antisymm (e ▸ Nat.min_le_right m n) (le_add_left n m)),
     Nat.add_eq_left.1 (Nat.le_antisymm (e ▸ Nat.min_le_left m n) (le_add_right m n))⟩,
    fun h => by rw [h.1, h.2]; rfl⟩

@@ -11,11 +11,12 @@ def isPowerOfTwo (n : Nat) : Prop := ∃ k, n = 2 ^ k
 
 theorem isPowerOfTwo_one : isPowerOfTwo 1 := ⟨0, rfl⟩
 
-theorem isPowerOfTwo_mul_two_of_isPowerOfTwo (h : isPowerOfTwo n) : isPowerOfTwo (n * 2) :=
+theorem isPowerOfTwo_mul_two_of_isPowerOfTwo {n : Nat} (h : isPowerOfTwo n) :
+    isPowerOfTwo (n * 2) :=
   have ⟨k, hk⟩ := h
   ⟨k + 1, by rw [hk, Nat.pow_succ]⟩
 
-theorem pos_of_isPowerOfTwo (h : isPowerOfTwo n) : 0 < n :=
+theorem pos_of_isPowerOfTwo {n : Nat} (h : isPowerOfTwo n) : 0 < n :=
   have ⟨k, hk⟩ := h
   hk ▸ Nat.pow_pos (by decide)
 

@@ -287,7 +287,7 @@ theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) :
   rw [Int.zero_add, zero_ediv, Int.zero_add] at h
   exact h
 
-@[simp] theorem mul_ediv_cancel_left (b : Int) (H : a ≠ 0) : (a * b) / a = b := by
+@[simp] theorem mul_ediv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : (a * b) / a = b := by
   rw [Int.mul_comm, mul_ediv_cancel b H]
 
 theorem add_ediv_of_dvd_right {a b c : Int} (H : c ∣ b) : (a + b) / c = a / c + b / c := by

@@ -62,10 +62,10 @@ protected theorem mul_dvd_mul {a b c d : Int} (h₁ : a ∣ b) (h₂ : c ∣ d) 
   obtain ⟨y, rfl⟩ := h₂
   exact ⟨x * y, by rw [Int.mul_assoc, Int.mul_assoc, Int.mul_left_comm x]⟩
 
-protected theorem mul_dvd_mul_left (a : Int) (h : b ∣ c) : a * b ∣ a * c :=
+protected theorem mul_dvd_mul_left {b c : Int} (a : Int) (h : b ∣ c) : a * b ∣ a * c :=
   Int.mul_dvd_mul (Int.dvd_refl a) h
 
-protected theorem mul_dvd_mul_right (a : Int) (h : b ∣ c) : b * a ∣ c * a :=
+protected theorem mul_dvd_mul_right {b c : Int} (a : Int) (h : b ∣ c) : b * a ∣ c * a :=
   Int.mul_dvd_mul h (Int.dvd_refl a)
 
 protected theorem mul_dvd_mul_iff_left {a b c : Int} (h : a ≠ 0) : (a * b) ∣ (a * c) ↔ b ∣ c := by

@@ -44,29 +44,33 @@ theorem dvd_gcd_iff {a b : Int} {c : Nat} : c ∣ gcd a b ↔ (c : Int) ∣ a �
   ⟨fun h => ⟨ofNat_dvd_left.2 (Nat.dvd_trans h (gcd_dvd_natAbs_left _ _)),
     ofNat_dvd_left.2 (Nat.dvd_trans h (gcd_dvd_natAbs_right _ _))⟩, fun h => dvd_gcd h.1 h.2⟩
 
-theorem gcd_eq_natAbs_left_iff_dvd : gcd a b = a.natAbs ↔ a ∣ b :=
+theorem gcd_eq_natAbs_left_iff_dvd {a b : Int} : gcd a b = a.natAbs ↔ a ∣ b :=
   Nat.gcd_eq_left_iff_dvd.trans natAbs_dvd_natAbs
-theorem gcd_eq_natAbs_right_iff_dvd : gcd a b = b.natAbs ↔ b ∣ a :=
+theorem gcd_eq_natAbs_right_iff_dvd {a b : Int} : gcd a b = b.natAbs ↔ b ∣ a :=
   Nat.gcd_eq_right_iff_dvd.trans natAbs_dvd_natAbs
-theorem gcd_eq_natAbs_left (h : a ∣ b) : gcd a b = a.natAbs := gcd_eq_natAbs_left_iff_dvd.2 h
-theorem gcd_eq_natAbs_right (h : b ∣ a) : gcd a b = b.natAbs := gcd_eq_natAbs_right_iff_dvd.2 h
-theorem gcd_eq_left_iff_dvd (ha : 0 ≤ a) : gcd a b = a ↔ a ∣ b := by
+theorem gcd_eq_natAbs_left {a b : Int} (h : a ∣ b) : gcd a b = a.natAbs :=
+  gcd_eq_natAbs_left_iff_dvd.2 h
+theorem gcd_eq_natAbs_right {b a : Int} (h : b ∣ a) : gcd a b = b.natAbs :=
+  gcd_eq_natAbs_right_iff_dvd.2 h
+theorem gcd_eq_left_iff_dvd {a b : Int} (ha : 0 ≤ a) : gcd a b = a ↔ a ∣ b := by
   rw [← gcd_eq_natAbs_left_iff_dvd]
   omega
-theorem gcd_eq_right_iff_dvd (hb : 0 ≤ b) : gcd a b = b ↔ b ∣ a := by
+theorem gcd_eq_right_iff_dvd {b a : Int} (hb : 0 ≤ b) : gcd a b = b ↔ b ∣ a := by
   rw [← gcd_eq_natAbs_right_iff_dvd]
   omega
-theorem gcd_eq_left (ha : 0 ≤ a) (h : a ∣ b) : gcd a b = a := (gcd_eq_left_iff_dvd ha).2 h
-theorem gcd_eq_right (hb : 0 ≤ b) (h : b ∣ a) : gcd a b = b := (gcd_eq_right_iff_dvd hb).2 h
+theorem gcd_eq_left {a b : Int} (ha : 0 ≤ a) (h : a ∣ b) : gcd a b = a :=
+  (gcd_eq_left_iff_dvd ha).2 h
+theorem gcd_eq_right {b a : Int} (hb : 0 ≤ b) (h : b ∣ a) : gcd a b = b :=
+  (gcd_eq_right_iff_dvd hb).2 h
 
 theorem gcd_mul_left (m n k : Int) : gcd (m * n) (m * k) = m.natAbs * gcd n k := by
   rw [gcd_def, natAbs_mul, natAbs_mul, Nat.gcd_mul_left, gcd_def]
 theorem gcd_mul_right (m n k : Int) : gcd (m * n) (k * n) = gcd m k * n.natAbs := by
   rw [gcd_def, natAbs_mul, natAbs_mul, Nat.gcd_mul_right, gcd_def]
 
-theorem gcd_le_natAbs_left (b : Int) (ha : a ≠ 0) : gcd a b ≤ a.natAbs :=
+theorem gcd_le_natAbs_left {a : Int} (b : Int) (ha : a ≠ 0) : gcd a b ≤ a.natAbs :=
   Nat.gcd_le_left _ (natAbs_pos.2 ha)
-theorem gcd_le_natAbs_right (a : Int) (hb : b ≠ 0) : gcd a b ≤ b.natAbs :=
+theorem gcd_le_natAbs_right {b : Int} (a : Int) (hb : b ≠ 0) : gcd a b ≤ b.natAbs :=
   Nat.gcd_le_right _ (natAbs_pos.2 hb)
 theorem gcd_le_left (b : Int) (ha : 0 < a) : (gcd a b : Int) ≤ a := by
   have := gcd_le_natAbs_left (a := a) b (by omega)
@@ -79,13 +83,13 @@ theorem gcd_pos_of_ne_zero_left {a : Int} (b : Int) (ha : a ≠ 0) : 0 < gcd a b
   Nat.gcd_pos_of_pos_left _ (natAbs_pos.2 ha)
 theorem gcd_pos_of_ne_zero_right (a : Int) {b : Int} (hb : b ≠ 0) : 0 < gcd a b :=
   Nat.gcd_pos_of_pos_right _ (natAbs_pos.2 hb)
-theorem gcd_ne_zero_left (ha : a ≠ 0) : gcd a b ≠ 0 :=
+theorem gcd_ne_zero_left {a b : Int} (ha : a ≠ 0) : gcd a b ≠ 0 :=
   Nat.ne_of_gt (gcd_pos_of_ne_zero_left b ha)
-theorem gcd_ne_zero_right (hb : b ≠ 0) : gcd a b ≠ 0 :=
+theorem gcd_ne_zero_right {b a : Int} (hb : b ≠ 0) : gcd a b ≠ 0 :=
   Nat.ne_of_gt (gcd_pos_of_ne_zero_right a hb)
-theorem eq_zero_of_gcd_eq_zero_left (h : gcd a b = 0) : a = 0 :=
+theorem eq_zero_of_gcd_eq_zero_left {a b : Int} (h : gcd a b = 0) : a = 0 :=
   natAbs_eq_zero.1 (Nat.eq_zero_of_gcd_eq_zero_left h)
-theorem eq_zero_of_gcd_eq_zero_right (h : gcd a b = 0) : b = 0 :=
+theorem eq_zero_of_gcd_eq_zero_right {a b : Int} (h : gcd a b = 0) : b = 0 :=
   natAbs_eq_zero.1 (Nat.eq_zero_of_gcd_eq_zero_right h)
 @[simp] theorem gcd_eq_zero_iff {a b : Int} : gcd a b = 0 ↔ a = 0 ∧ b = 0 :=
   ⟨fun h => ⟨eq_zero_of_gcd_eq_zero_left h, eq_zero_of_gcd_eq_zero_right h⟩,

@@ -67,22 +67,22 @@ theorem or_exists_add_one : p 0 ∨ (Exists fun n => p (n + 1)) ↔ Exists p :=
 /-! ## Raw functions and notation -/
 
 @[simp] theorem zero_eq : Nat.zero = 0 := rfl
-@[simp] theorem add_eq : Nat.add x y = x + y := rfl
-@[simp] theorem mul_eq : Nat.mul x y = x * y := rfl
-@[simp] theorem sub_eq : Nat.sub x y = x - y := rfl
+@[simp] theorem add_eq {x y : Nat} : Nat.add x y = x + y := rfl
+@[simp] theorem mul_eq {x y : Nat} : Nat.mul x y = x * y := rfl
+@[simp] theorem sub_eq {x y : Nat} : Nat.sub x y = x - y := rfl
 @[simp] theorem pow_eq {m n : Nat} : m.pow n = m ^ n := rfl
-@[simp] theorem lt_eq : Nat.lt x y = (x < y) := rfl
-@[simp] theorem le_eq : Nat.le x y = (x ≤ y) := rfl
+@[simp] theorem lt_eq {x y : Nat} : Nat.lt x y = (x < y) := rfl
+@[simp] theorem le_eq {x y : Nat} : Nat.le x y = (x ≤ y) := rfl
 
 attribute [simp] beq_refl
 
-@[simp] theorem beq_eq : (Nat.beq x y = true) = (x = y) :=
+@[simp] theorem beq_eq {x y : Nat} : (Nat.beq x y = true) = (x = y) :=
   propext ⟨eq_of_beq_eq_true, fun h => h ▸ beq_refl x⟩
 
-@[simp] theorem ble_eq : (Nat.ble x y = true) = (x ≤ y) :=
+@[simp] theorem ble_eq {x y : Nat} : (Nat.ble x y = true) = (x ≤ y) :=
   propext ⟨le_of_ble_eq_true, ble_eq_true_of_le⟩
 
-@[simp] theorem blt_eq : (Nat.blt x y = true) = (x < y) := ble_eq
+@[simp] theorem blt_eq {x y : Nat} : (Nat.blt x y = true) = (x < y) := ble_eq
 
 instance : LawfulBEq Nat where
   eq_of_beq h := of_decide_eq_true h
@@ -146,29 +146,32 @@ protected theorem add_right_cancel {n m k : Nat} (h : n + m = k + m) : n = k :=
 protected theorem add_left_cancel {n m k : Nat} (h : n + m = n + k) : m = k :=
   Nat.add_right_cancel ((Nat.add_comm m n).trans (h.trans (Nat.add_comm n k)))
 
-@[simp high] protected theorem add_left_cancel_iff {n : Nat} : n + m = n + k ↔ m = k :=
+@[simp high] protected theorem add_left_cancel_iff {m k : Nat} {n : Nat} : n + m = n + k ↔ m = k :=
   ⟨Nat.add_left_cancel, congrArg (n + ·)⟩
 
-@[simp high] protected theorem add_right_cancel_iff {n : Nat} : m + n = k + n ↔ m = k :=
+@[simp high] protected theorem add_right_cancel_iff {m k : Nat} {n : Nat} : m + n = k + n ↔ m = k :=
   ⟨Nat.add_right_cancel, congrArg (· + n)⟩
 
-protected theorem add_left_inj {n : Nat} : m + n = k + n ↔ m = k := Nat.add_right_cancel_iff
-protected theorem add_right_inj {n : Nat} : n + m = n + k ↔ m = k := Nat.add_left_cancel_iff
+protected theorem add_left_inj {m k : Nat} {n : Nat} : m + n = k + n ↔ m = k :=
+  Nat.add_right_cancel_iff
+protected theorem add_right_inj {m k : Nat} {n : Nat} : n + m = n + k ↔ m = k :=
+  Nat.add_left_cancel_iff
 
 theorem eq_zero_of_add_eq_zero : ∀ {n m}, n + m = 0 → n = 0 ∧ m = 0
   | _, 0, h => ⟨h, rfl⟩
   | _, _ + 1, h => Nat.noConfusion h
 
-protected theorem eq_zero_of_add_eq_zero_left (h : n + m = 0) : m = 0 :=
+protected theorem eq_zero_of_add_eq_zero_left {n m : Nat} (h : n + m = 0) : m = 0 :=
   (eq_zero_of_add_eq_zero h).2
 
-protected theorem eq_zero_of_add_eq_zero_right (h : n + m = 0) : n = 0 :=
+protected theorem eq_zero_of_add_eq_zero_right {n m : Nat} (h : n + m = 0) : n = 0 :=
   (eq_zero_of_add_eq_zero h).1
 
-protected theorem add_eq_zero_iff : n + m = 0 ↔ n = 0 ∧ m = 0 :=
+protected theorem add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
   ⟨eq_zero_of_add_eq_zero, fun ⟨h, h'⟩ => h ▸ h' ▸ rfl⟩
 
-@[simp high] protected theorem add_eq_zero : m + n = 0 ↔ m = 0 ∧ n = 0 := Nat.add_eq_zero_iff
+@[simp high] protected theorem add_eq_zero {m n : Nat} : m + n = 0 ↔ m = 0 ∧ n = 0 :=
+  Nat.add_eq_zero_iff
 
 @[simp high] protected theorem add_eq_left {a b : Nat} : a + b = a ↔ b = 0 :=
   Nat.add_left_cancel_iff (k := 0)
@@ -186,14 +189,14 @@ theorem one_add (n : Nat) : 1 + n = succ n := Nat.add_comm 1 n
 theorem succ_eq_one_add (n : Nat) : succ n = 1 + n := (one_add n).symm
 theorem succ_add_eq_add_succ (a b : Nat) : succ a + b = a + succ b := succ_add a b
 
-theorem succ_inj : succ a = succ b ↔ a = b := ⟨succ.inj, congrArg succ⟩
-theorem add_one_inj : a + 1 = b + 1 ↔ a = b := succ_inj
+theorem succ_inj {a b : Nat} : succ a = succ b ↔ a = b := ⟨succ.inj, congrArg succ⟩
+theorem add_one_inj {a b : Nat} : a + 1 = b + 1 ↔ a = b := succ_inj
 theorem succ_ne_zero (n : Nat) : succ n ≠ 0 := fun h => Nat.noConfusion h
-theorem succ_ne_succ_iff : succ a ≠ succ b ↔ a ≠ b := not_congr succ_inj
-theorem succ_ne_succ : succ m ≠ succ n ↔ m ≠ n := not_congr succ_inj
-theorem add_one_ne_add_one_iff : a + 1 ≠ b + 1 ↔ a ≠ b := succ_ne_succ_iff
+theorem succ_ne_succ_iff {a b : Nat} : succ a ≠ succ b ↔ a ≠ b := not_congr succ_inj
+theorem succ_ne_succ {m n : Nat} : succ m ≠ succ n ↔ m ≠ n := not_congr succ_inj
+theorem add_one_ne_add_one_iff {a b : Nat} : a + 1 ≠ b + 1 ↔ a ≠ b := succ_ne_succ_iff
 theorem succ_succ_ne_one (a : Nat) : succ (succ a) ≠ 1 := fun h => Nat.noConfusion (succ.inj h)
-theorem add_one_add_one_ne_one : a + 1 + 1 ≠ 1 := succ_succ_ne_one a
+theorem add_one_add_one_ne_one {a : Nat} : a + 1 + 1 ≠ 1 := succ_succ_ne_one a
 theorem ctor_eq_zero : Nat.zero = 0 := rfl
 protected theorem one_ne_zero : 1 ≠ (0 : Nat) := fun h => Nat.noConfusion h
 @[simp] protected theorem zero_ne_one : 0 ≠ (1 : Nat) := fun h => Nat.noConfusion h
@@ -283,19 +286,19 @@ theorem add_one_mul_add_one (a b : Nat) : (a + 1) * (b + 1) = a * b + a + b + 1 
   | _ + 1, _ + 1 => ⟨fun h => Nat.noConfusion h,
       fun h => h.elim (fun h => Nat.noConfusion h) (fun h => Nat.noConfusion h)⟩
 
-protected theorem zero_eq_mul : 0 = m * n ↔ m = 0 ∨ n = 0 := eq_comm.trans mul_eq_zero
+protected theorem zero_eq_mul {m n : Nat} : 0 = m * n ↔ m = 0 ∨ n = 0 := eq_comm.trans mul_eq_zero
 
-protected theorem mul_ne_zero (hn : n ≠ 0) (hm : m ≠ 0) : n * m ≠ 0 :=
+protected theorem mul_ne_zero {n m : Nat} (hn : n ≠ 0) (hm : m ≠ 0) : n * m ≠ 0 :=
   fun h => (mul_eq_zero.1 h).elim hn hm
 
-protected theorem mul_ne_zero_iff : n * m ≠ 0 ↔ n ≠ 0 ∧ m ≠ 0 :=
+protected theorem mul_ne_zero_iff {n m : Nat} : n * m ≠ 0 ↔ n ≠ 0 ∧ m ≠ 0 :=
   ⟨fun h => ⟨fun hn => h (mul_eq_zero.2 (.inl hn)), fun hm => h (mul_eq_zero.2 (.inr hm))⟩,
     fun h => Nat.mul_ne_zero h.1 h.2⟩
 
-protected theorem ne_zero_of_mul_ne_zero_left (h : n * m ≠ 0) : n ≠ 0 :=
+protected theorem ne_zero_of_mul_ne_zero_left {n m : Nat} (h : n * m ≠ 0) : n ≠ 0 :=
   (Nat.mul_ne_zero_iff.1 h).1
 
-protected theorem ne_zero_of_mul_ne_zero_right (h : n * m ≠ 0) : m ≠ 0 :=
+protected theorem ne_zero_of_mul_ne_zero_right {n m : Nat} (h : n * m ≠ 0) : m ≠ 0 :=
   (Nat.mul_ne_zero_iff.1 h).2
 
 private theorem repeat_apply {α : Type u} (f : α → α) (a : α) :

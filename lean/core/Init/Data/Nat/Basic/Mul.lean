@@ -41,7 +41,8 @@ protected theorem mul_lt_mul_of_pos_right {n m k : Nat} (h : n < m) (hk : k > 0)
 protected theorem mul_pos {n m : Nat} (hn : n > 0) (hm : m > 0) : n * m > 0 :=
   Nat.mul_lt_mul_of_pos_left (n := 0) hm hn
 
-theorem succ_mul_pos (m : Nat) (hn : 0 < n) : 0 < succ m * n := Nat.mul_pos (succ_pos m) hn
+theorem succ_mul_pos {n : Nat} (m : Nat) (hn : 0 < n) : 0 < succ m * n :=
+  Nat.mul_pos (succ_pos m) hn
 
 protected theorem lt_of_mul_lt_mul_left {a b c : Nat} (h : a * b < a * c) : b < c :=
   gt_of_not_le fun h' => Nat.not_le_of_gt h (Nat.mul_le_mul_left a h')
@@ -61,10 +62,10 @@ protected theorem mul_le_mul_left_iff {n m k : Nat} (w : 0 < k) : k * n ≤ k * 
 protected theorem mul_le_mul_right_iff {n m k : Nat} (w : 0 < k) : n * k ≤ m * k ↔ n ≤ m :=
   ⟨fun h => Nat.le_of_mul_le_mul_right h w, Nat.mul_le_mul_right k⟩
 
-protected theorem mul_lt_mul_left (a0 : 0 < a) : a * b < a * c ↔ b < c :=
+protected theorem mul_lt_mul_left {a b c : Nat} (a0 : 0 < a) : a * b < a * c ↔ b < c :=
   ⟨Nat.lt_of_mul_lt_mul_left, fun h => Nat.mul_lt_mul_of_pos_left h a0⟩
 
-protected theorem mul_lt_mul_right (a0 : 0 < a) : b * a < c * a ↔ b < c :=
+protected theorem mul_lt_mul_right {a b c : Nat} (a0 : 0 < a) : b * a < c * a ↔ b < c :=
   ⟨Nat.lt_of_mul_lt_mul_right, fun h => Nat.mul_lt_mul_of_pos_right h a0⟩
 
 protected theorem mul_left_cancel {n m k : Nat} (np : 0 < n) (h : n * m = n * k) : m = k :=
@@ -86,42 +87,43 @@ protected theorem mul_left_cancel_iff {n : Nat} (p : 0 < n) {m k : Nat} : n * m 
 protected theorem mul_right_cancel_iff {m : Nat} (p : 0 < m) {n k : Nat} : n * m = k * m ↔ n = k :=
   ⟨Nat.mul_right_cancel p, congrArg (· * m)⟩
 
-protected theorem mul_left_inj (ha : a ≠ 0) : b * a = c * a ↔ b = c :=
+protected theorem mul_left_inj {a b c : Nat} (ha : a ≠ 0) : b * a = c * a ↔ b = c :=
   Nat.mul_right_cancel_iff (Nat.pos_of_ne_zero ha)
 
-protected theorem mul_right_inj (ha : a ≠ 0) : a * b = a * c ↔ b = c :=
+protected theorem mul_right_inj {a b c : Nat} (ha : a ≠ 0) : a * b = a * c ↔ b = c :=
   Nat.mul_left_cancel_iff (Nat.pos_of_ne_zero ha)
 
-protected theorem mul_ne_mul_left (ha : a ≠ 0) : b * a ≠ c * a ↔ b ≠ c :=
+protected theorem mul_ne_mul_left {a b c : Nat} (ha : a ≠ 0) : b * a ≠ c * a ↔ b ≠ c :=
   not_congr (Nat.mul_left_inj ha)
 
-protected theorem mul_ne_mul_right (ha : a ≠ 0) : a * b ≠ a * c ↔ b ≠ c :=
+protected theorem mul_ne_mul_right {a b c : Nat} (ha : a ≠ 0) : a * b ≠ a * c ↔ b ≠ c :=
   not_congr (Nat.mul_right_inj ha)
 
-theorem mul_eq_left (ha : a ≠ 0) : a * b = a ↔ b = 1 :=
+theorem mul_eq_left {a b : Nat} (ha : a ≠ 0) : a * b = a ↔ b = 1 :=
   Iff.trans (Iff.of_eq (congrArg (a * b = ·) (Nat.mul_one a).symm)) (Nat.mul_right_inj ha)
 
-theorem mul_eq_right (hb : b ≠ 0) : a * b = b ↔ a = 1 := Nat.mul_comm a b ▸ mul_eq_left hb
+theorem mul_eq_right {b a : Nat} (hb : b ≠ 0) : a * b = b ↔ a = 1 :=
+  Nat.mul_comm a b ▸ mul_eq_left hb
 
-protected theorem le_mul_of_pos_left (m) (h : 0 < n) : m ≤ n * m :=
+protected theorem le_mul_of_pos_left {n : Nat} (m) (h : 0 < n) : m ≤ n * m :=
   Nat.le_trans (Nat.le_of_eq (Nat.one_mul m).symm) (Nat.mul_le_mul_right m h)
 
-protected theorem le_mul_of_pos_right (n) (h : 0 < m) : n ≤ n * m :=
+protected theorem le_mul_of_pos_right {m : Nat} (n) (h : 0 < m) : n ≤ n * m :=
   Nat.mul_comm m n ▸ Nat.le_mul_of_pos_left n h
 
-protected theorem mul_lt_mul_of_lt_of_le (hac : a < c) (hbd : b ≤ d) (hd : 0 < d) :
+protected theorem mul_lt_mul_of_lt_of_le {a c b d : Nat} (hac : a < c) (hbd : b ≤ d) (hd : 0 < d) :
     a * b < c * d :=
   Nat.lt_of_le_of_lt (Nat.mul_le_mul_left a hbd) (Nat.mul_lt_mul_of_pos_right hac hd)
 
-protected theorem mul_lt_mul_of_lt_of_le' (hac : a < c) (hbd : b ≤ d) (hb : 0 < b) :
+protected theorem mul_lt_mul_of_lt_of_le' {a c b d : Nat} (hac : a < c) (hbd : b ≤ d) (hb : 0 < b) :
     a * b < c * d :=
   Nat.mul_lt_mul_of_lt_of_le hac hbd (Nat.lt_of_lt_of_le hb hbd)
 
-protected theorem mul_lt_mul_of_le_of_lt (hac : a ≤ c) (hbd : b < d) (hc : 0 < c) :
+protected theorem mul_lt_mul_of_le_of_lt {a c b d : Nat} (hac : a ≤ c) (hbd : b < d) (hc : 0 < c) :
     a * b < c * d :=
   Nat.lt_of_le_of_lt (Nat.mul_le_mul_right b hac) (Nat.mul_lt_mul_of_pos_left hbd hc)
 
-protected theorem mul_lt_mul_of_le_of_lt' (hac : a ≤ c) (hbd : b < d) (ha : 0 < a) :
+protected theorem mul_lt_mul_of_le_of_lt' {a c b d : Nat} (hac : a ≤ c) (hbd : b < d) (ha : 0 < a) :
     a * b < c * d :=
   Nat.mul_lt_mul_of_le_of_lt hac hbd (Nat.lt_of_lt_of_le ha hac)
 
@@ -169,12 +171,12 @@ protected theorem pos_of_lt_mul_left {a b c : Nat} (h : a < b * c) : 0 < c :=
 protected theorem pos_of_lt_mul_right {a b c : Nat} (h : a < b * c) : 0 < b :=
   Nat.pos_of_mul_pos_right (zero_lt_of_lt h)
 
-@[simp] protected theorem lt_mul_iff_one_lt_left (hb : 0 < b) : b < a * b ↔ 1 < a :=
+@[simp] protected theorem lt_mul_iff_one_lt_left {b a : Nat} (hb : 0 < b) : b < a * b ↔ 1 < a :=
   ⟨fun h => Nat.lt_of_mul_lt_mul_right (a := b) (Nat.lt_of_le_of_lt (Nat.le_of_eq (Nat.one_mul b)) h),
     fun h => Nat.lt_of_le_of_lt (Nat.le_of_eq (Nat.one_mul b).symm)
       (Nat.mul_lt_mul_of_pos_right h hb)⟩
 
-@[simp] protected theorem lt_mul_iff_one_lt_right (ha : 0 < a) : a < a * b ↔ 1 < b :=
+@[simp] protected theorem lt_mul_iff_one_lt_right {a b : Nat} (ha : 0 < a) : a < a * b ↔ 1 < b :=
   Nat.mul_comm b a ▸ Nat.lt_mul_iff_one_lt_left ha
 
 /-! ## Powers -/
@@ -200,7 +202,7 @@ protected theorem pow_pos {p : Nat} (hp : 0 < p) {n : Nat} : 0 < p ^ n :=
 theorem pos_pow_of_pos {b : Nat} (n : Nat) (h : 0 < b) : 0 < b ^ n := Nat.pow_pos h
 
 @[simp] protected theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos Nat.two_pos
-protected theorem one_le_two_pow : 1 ≤ 2 ^ n := Nat.two_pow_pos n
+protected theorem one_le_two_pow {n : Nat} : 1 ≤ 2 ^ n := Nat.two_pow_pos n
 
 protected theorem pow_add (a m : Nat) : ∀ n, a ^ (m + n) = a ^ m * a ^ n
   | 0 => (Nat.mul_one _).symm

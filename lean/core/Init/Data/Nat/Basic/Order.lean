@@ -164,7 +164,7 @@ protected abbrev lt_iff_le_and_not_ge := @Nat.lt_iff_le_not_le
 /-! ## Zero and successors -/
 
 theorem eq_zero_of_le_zero {n : Nat} (h : n ≤ 0) : n = 0 := Nat.le_antisymm h (zero_le n)
-theorem le_zero : i ≤ 0 ↔ i = 0 := ⟨eq_zero_of_le_zero, Nat.le_of_eq⟩
+theorem le_zero {i : Nat} : i ≤ 0 ↔ i = 0 := ⟨eq_zero_of_le_zero, Nat.le_of_eq⟩
 @[simp] theorem le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) := propext le_zero
 
 theorem eq_zero_or_pos : ∀ n : Nat, n = 0 ∨ n > 0
@@ -174,13 +174,14 @@ theorem eq_zero_or_pos : ∀ n : Nat, n = 0 ∨ n > 0
 protected theorem pos_of_ne_zero {n : Nat} : n ≠ 0 → 0 < n :=
   Nat.lt_of_le_of_ne (zero_le n) ∘ Ne.symm
 theorem zero_lt_of_ne_zero {a : Nat} (h : a ≠ 0) : 0 < a := Nat.pos_of_ne_zero h
-protected theorem pos_iff_ne_zero : 0 < n ↔ n ≠ 0 := ⟨ne_of_gt, Nat.pos_of_ne_zero⟩
-protected theorem ne_zero_iff_zero_lt : n ≠ 0 ↔ 0 < n := Nat.pos_iff_ne_zero.symm
-theorem one_le_iff_ne_zero : 1 ≤ n ↔ n ≠ 0 := Nat.pos_iff_ne_zero
-protected theorem eq_zero_of_not_pos (h : ¬0 < n) : n = 0 := eq_zero_of_le_zero (ge_of_not_lt h)
+protected theorem pos_iff_ne_zero {n : Nat} : 0 < n ↔ n ≠ 0 := ⟨ne_of_gt, Nat.pos_of_ne_zero⟩
+protected theorem ne_zero_iff_zero_lt {n : Nat} : n ≠ 0 ↔ 0 < n := Nat.pos_iff_ne_zero.symm
+theorem one_le_iff_ne_zero {n : Nat} : 1 ≤ n ↔ n ≠ 0 := Nat.pos_iff_ne_zero
+protected theorem eq_zero_of_not_pos {n : Nat} (h : ¬0 < n) : n = 0 :=
+  eq_zero_of_le_zero (ge_of_not_lt h)
 theorem zero_lt_of_lt {a b : Nat} (h : a < b) : 0 < b := Nat.lt_of_le_of_lt (zero_le a) h
-theorem one_le_of_lt (h : a < b) : 1 ≤ b := zero_lt_of_lt h
-protected theorem ne_zero_of_lt (h : b < a) : a ≠ 0 := ne_of_gt (zero_lt_of_lt h)
+theorem one_le_of_lt {a b : Nat} (h : a < b) : 1 ≤ b := zero_lt_of_lt h
+protected theorem ne_zero_of_lt {b a : Nat} (h : b < a) : a ≠ 0 := ne_of_gt (zero_lt_of_lt h)
 
 protected theorem zero_lt_one : 0 < (1 : Nat) := zero_lt_succ 0
 /-- Alias of `Nat.zero_lt_one`. -/
@@ -195,40 +196,40 @@ theorem le_or_eq_of_le_succ {m n : Nat} (h : m ≤ succ n) : m ≤ n ∨ m = suc
 theorem le_or_eq_of_le_add_one {m n : Nat} (h : m ≤ n + 1) : m ≤ n ∨ m = n + 1 :=
   le_or_eq_of_le_succ h
 
-theorem lt_succ : m < succ n ↔ m ≤ n := ⟨le_of_lt_succ, lt_succ_of_le⟩
-protected theorem lt_succ_iff : m < succ n ↔ m ≤ n := lt_succ
-protected theorem lt_add_one_iff : m < n + 1 ↔ m ≤ n := lt_succ
-theorem succ_le : succ n ≤ m ↔ n < m := .rfl
-theorem succ_le_iff : succ m ≤ n ↔ m < n := .rfl
-theorem add_one_le_iff : n + 1 ≤ m ↔ n < m := .rfl
-theorem lt_iff_add_one_le : m < n ↔ m + 1 ≤ n := .rfl
-theorem le_iff_lt_add_one : x ≤ y ↔ x < y + 1 := lt_succ.symm
-theorem lt_one_add_iff : m < 1 + n ↔ m ≤ n := Nat.add_comm n 1 ▸ lt_succ
-theorem one_add_le_iff : 1 + m ≤ n ↔ m < n := Nat.add_comm m 1 ▸ .rfl
-theorem lt_succ_of_lt (h : a < b) : a < succ b := le_succ_of_le h
-theorem lt_add_one_of_lt (h : a < b) : a < b + 1 := le_succ_of_le h
+theorem lt_succ {m n : Nat} : m < succ n ↔ m ≤ n := ⟨le_of_lt_succ, lt_succ_of_le⟩
+protected theorem lt_succ_iff {m n : Nat} : m < succ n ↔ m ≤ n := lt_succ
+protected theorem lt_add_one_iff {m n : Nat} : m < n + 1 ↔ m ≤ n := lt_succ
+theorem succ_le {n m : Nat} : succ n ≤ m ↔ n < m := .rfl
+theorem succ_le_iff {m n : Nat} : succ m ≤ n ↔ m < n := .rfl
+theorem add_one_le_iff {n m : Nat} : n + 1 ≤ m ↔ n < m := .rfl
+theorem lt_iff_add_one_le {m n : Nat} : m < n ↔ m + 1 ≤ n := .rfl
+theorem le_iff_lt_add_one {x y : Nat} : x ≤ y ↔ x < y + 1 := lt_succ.symm
+theorem lt_one_add_iff {m n : Nat} : m < 1 + n ↔ m ≤ n := Nat.add_comm n 1 ▸ lt_succ
+theorem one_add_le_iff {m n : Nat} : 1 + m ≤ n ↔ m < n := Nat.add_comm m 1 ▸ .rfl
+theorem lt_succ_of_lt {a b : Nat} (h : a < b) : a < succ b := le_succ_of_le h
+theorem lt_add_one_of_lt {a b : Nat} (h : a < b) : a < b + 1 := le_succ_of_le h
 
-protected theorem lt_succ_iff_lt_or_eq : m < succ n ↔ m < n ∨ m = n :=
+protected theorem lt_succ_iff_lt_or_eq {m n : Nat} : m < succ n ↔ m < n ∨ m = n :=
   lt_succ.trans Nat.le_iff_lt_or_eq
-protected theorem lt_add_one_iff_lt_or_eq : m < n + 1 ↔ m < n ∨ m = n :=
+protected theorem lt_add_one_iff_lt_or_eq {m n : Nat} : m < n + 1 ↔ m < n ∨ m = n :=
   lt_succ.trans Nat.le_iff_lt_or_eq
-protected theorem eq_of_lt_succ_of_not_lt (hmn : m < n + 1) (h : ¬m < n) : m = n :=
+protected theorem eq_of_lt_succ_of_not_lt {m n : Nat} (hmn : m < n + 1) (h : ¬m < n) : m = n :=
   Nat.le_antisymm (le_of_lt_succ hmn) (ge_of_not_lt h)
-protected theorem eq_of_le_of_lt_succ (h₁ : n ≤ m) (h₂ : m < n + 1) : m = n :=
+protected theorem eq_of_le_of_lt_succ {n m : Nat} (h₁ : n ≤ m) (h₂ : m < n + 1) : m = n :=
   Nat.le_antisymm (le_of_lt_succ h₂) h₁
 
 theorem le_succ_iff {m n : Nat} : m ≤ n.succ ↔ m ≤ n ∨ m = n.succ :=
   ⟨le_or_eq_of_le_succ, fun h => h.elim le_succ_of_le Nat.le_of_eq⟩
-theorem le_add_one_iff : m ≤ n + 1 ↔ m ≤ n ∨ m = n + 1 := le_succ_iff
+theorem le_add_one_iff {m n : Nat} : m ≤ n + 1 ↔ m ≤ n ∨ m = n + 1 := le_succ_iff
 
-theorem succ_le_succ_iff : succ a ≤ succ b ↔ a ≤ b := ⟨le_of_succ_le_succ, succ_le_succ⟩
-theorem succ_lt_succ_iff : succ a < succ b ↔ a < b := ⟨lt_of_succ_lt_succ, succ_lt_succ⟩
-theorem add_one_le_add_one_iff : a + 1 ≤ b + 1 ↔ a ≤ b := succ_le_succ_iff
-theorem add_one_lt_add_one_iff : a + 1 < b + 1 ↔ a < b := succ_lt_succ_iff
+theorem succ_le_succ_iff {a b : Nat} : succ a ≤ succ b ↔ a ≤ b := ⟨le_of_succ_le_succ, succ_le_succ⟩
+theorem succ_lt_succ_iff {a b : Nat} : succ a < succ b ↔ a < b := ⟨lt_of_succ_lt_succ, succ_lt_succ⟩
+theorem add_one_le_add_one_iff {a b : Nat} : a + 1 ≤ b + 1 ↔ a ≤ b := succ_le_succ_iff
+theorem add_one_lt_add_one_iff {a b : Nat} : a + 1 < b + 1 ↔ a < b := succ_lt_succ_iff
 theorem one_lt_succ_succ (n : Nat) : 1 < n.succ.succ := succ_lt_succ (succ_pos n)
-theorem not_succ_lt_self : ¬succ n < n := Nat.not_lt_of_ge (le_succ n)
+theorem not_succ_lt_self {n : Nat} : ¬succ n < n := Nat.not_lt_of_ge (le_succ n)
 
-@[simp] theorem lt_one_iff : n < 1 ↔ n = 0 := lt_succ.trans le_zero
+@[simp] theorem lt_one_iff {n : Nat} : n < 1 ↔ n = 0 := lt_succ.trans le_zero
 
 theorem le_one_iff_eq_zero_or_eq_one : ∀ {n : Nat}, n ≤ 1 ↔ n = 0 ∨ n = 1
   | _ => ⟨fun h => (le_or_eq_of_le_succ h).imp_left eq_zero_of_le_zero,
@@ -268,8 +269,8 @@ theorem le_of_add_left_le {n m k : Nat} (h : k + n ≤ m) : n ≤ m :=
   Nat.le_trans (le_add_left n k) h
 theorem le_add_left_of_le {n m k : Nat} (h : n ≤ m) : n ≤ k + m :=
   Nat.le_trans h (le_add_left m k)
-protected theorem lt_add_left (c : Nat) (h : a < b) : a < c + b := le_add_left_of_le h
-protected theorem lt_add_right (c : Nat) (h : a < b) : a < b + c := le_add_right_of_le h
+protected theorem lt_add_left {a b : Nat} (c : Nat) (h : a < b) : a < c + b := le_add_left_of_le h
+protected theorem lt_add_right {a b : Nat} (c : Nat) (h : a < b) : a < b + c := le_add_right_of_le h
 theorem lt_of_add_right_lt {n m k : Nat} (h : n + k < m) : n < m :=
   Nat.lt_of_le_of_lt (le_add_right n k) h
 theorem lt_of_add_left_lt {n m k : Nat} (h : k + n < m) : n < m :=
@@ -311,16 +312,16 @@ protected theorem le_of_add_le_add_right {a b c : Nat} : a + b ≤ c + b → a �
 protected theorem le_of_add_le_add_left {a b c : Nat} (h : a + b ≤ a + c) : b ≤ c :=
   Nat.le_of_add_le_add_right (Nat.add_comm a b ▸ Nat.add_comm a c ▸ h)
 
-protected theorem lt_of_add_lt_add_right {n : Nat} : k + n < m + n → k < m :=
+protected theorem lt_of_add_lt_add_right {k m : Nat} {n : Nat} : k + n < m + n → k < m :=
   fun h => gt_of_not_le fun h' => Nat.not_le_of_gt h (Nat.add_le_add_right h' n)
 
-protected theorem lt_of_add_lt_add_left {n : Nat} : n + k < n + m → k < m :=
+protected theorem lt_of_add_lt_add_left {k m : Nat} {n : Nat} : n + k < n + m → k < m :=
   fun h => gt_of_not_le fun h' => Nat.not_le_of_gt h (Nat.add_le_add_left h' n)
 
-@[simp] protected theorem add_le_add_iff_right {n : Nat} : m + n ≤ k + n ↔ m ≤ k :=
+@[simp] protected theorem add_le_add_iff_right {m k : Nat} {n : Nat} : m + n ≤ k + n ↔ m ≤ k :=
   ⟨Nat.le_of_add_le_add_right, fun h => Nat.add_le_add_right h n⟩
 
-@[simp] protected theorem add_le_add_iff_left {n : Nat} : n + m ≤ n + k ↔ m ≤ k :=
+@[simp] protected theorem add_le_add_iff_left {m k : Nat} {n : Nat} : n + m ≤ n + k ↔ m ≤ k :=
   ⟨Nat.le_of_add_le_add_left, fun h => Nat.add_le_add_left h n⟩
 
 @[simp] protected theorem add_lt_add_iff_left {k n m : Nat} : k + n < k + m ↔ n < m :=
@@ -329,33 +330,34 @@ protected theorem lt_of_add_lt_add_left {n : Nat} : n + k < n + m → k < m :=
 @[simp] protected theorem add_lt_add_iff_right {k n m : Nat} : n + k < m + k ↔ n < m :=
   ⟨Nat.lt_of_add_lt_add_right, fun h => Nat.add_lt_add_right h k⟩
 
-protected theorem lt_add_of_pos_left (h : 0 < k) : n < k + n :=
+protected theorem lt_add_of_pos_left {k n : Nat} (h : 0 < k) : n < k + n :=
   Nat.add_comm n k ▸ Nat.add_lt_add_left h n
-protected theorem lt_add_of_pos_right (h : 0 < k) : n < n + k := Nat.add_lt_add_left h n
-protected theorem pos_of_lt_add_right (h : n < n + k) : 0 < k := Nat.lt_of_add_lt_add_left h
-protected theorem pos_of_lt_add_left (h : n < k + n) : 0 < k :=
+protected theorem lt_add_of_pos_right {k n : Nat} (h : 0 < k) : n < n + k := Nat.add_lt_add_left h n
+protected theorem pos_of_lt_add_right {n k : Nat} (h : n < n + k) : 0 < k :=
+  Nat.lt_of_add_lt_add_left h
+protected theorem pos_of_lt_add_left {n k : Nat} (h : n < k + n) : 0 < k :=
   Nat.pos_of_lt_add_right (Nat.add_comm k n ▸ h)
 
-@[simp] protected theorem lt_add_right_iff_pos : n < n + k ↔ 0 < k :=
+@[simp] protected theorem lt_add_right_iff_pos {n k : Nat} : n < n + k ↔ 0 < k :=
   ⟨Nat.pos_of_lt_add_right, Nat.lt_add_of_pos_right⟩
 
-@[simp] protected theorem lt_add_left_iff_pos : n < k + n ↔ 0 < k :=
+@[simp] protected theorem lt_add_left_iff_pos {n k : Nat} : n < k + n ↔ 0 < k :=
   ⟨Nat.pos_of_lt_add_left, Nat.lt_add_of_pos_left⟩
 
-protected theorem add_pos_left (h : 0 < m) (n) : 0 < m + n := le_add_right_of_le h
-protected theorem add_pos_right (m) (h : 0 < n) : 0 < m + n := le_add_left_of_le h
+protected theorem add_pos_left {m : Nat} (h : 0 < m) (n) : 0 < m + n := le_add_right_of_le h
+protected theorem add_pos_right {n : Nat} (m) (h : 0 < n) : 0 < m + n := le_add_left_of_le h
 
-theorem add_pos_iff_pos_or_pos : 0 < m + n ↔ 0 < m ∨ 0 < n :=
+theorem add_pos_iff_pos_or_pos {m n : Nat} : 0 < m + n ↔ 0 < m ∨ 0 < n :=
   ⟨fun h => (eq_zero_or_pos m).elim (fun e => .inr (Nat.zero_add n ▸ e ▸ h)) .inl,
     fun h => h.elim (Nat.add_pos_left · n) (Nat.add_pos_right m)⟩
 
-protected theorem exists_eq_add_of_le (h : m ≤ n) : ∃ k : Nat, n = m + k :=
+protected theorem exists_eq_add_of_le {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = m + k :=
   let ⟨k, e⟩ := le.dest h; ⟨k, e.symm⟩
 
-protected theorem exists_eq_add_of_le' (h : m ≤ n) : ∃ k : Nat, n = k + m :=
+protected theorem exists_eq_add_of_le' {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = k + m :=
   let ⟨k, e⟩ := le.dest h; ⟨k, e.symm.trans (Nat.add_comm m k)⟩
 
-protected theorem exists_eq_add_of_lt (h : m < n) : ∃ k : Nat, n = m + k + 1 :=
+protected theorem exists_eq_add_of_lt {m n : Nat} (h : m < n) : ∃ k : Nat, n = m + k + 1 :=
   let ⟨k, e⟩ := le.dest h; ⟨k, e.symm.trans (succ_add m k)⟩
 
 protected theorem le_rfl {n : Nat} : n ≤ n := Nat.le_refl n

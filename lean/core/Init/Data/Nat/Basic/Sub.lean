@@ -11,7 +11,7 @@ namespace Nat
 
 protected theorem pred_zero : pred 0 = 0 := rfl
 protected theorem pred_succ (n : Nat) : pred n.succ = n := rfl
-@[simp] theorem pred_eq_sub_one : pred n = n - 1 := rfl
+@[simp] theorem pred_eq_sub_one {n : Nat} : pred n = n - 1 := rfl
 protected theorem sub_one (n : Nat) : n - 1 = pred n := rfl
 @[simp] protected theorem zero_sub_one : 0 - 1 = 0 := rfl
 @[simp] protected theorem add_one_sub_one (n : Nat) : n + 1 - 1 = n := rfl
@@ -62,10 +62,10 @@ theorem sub_one_eq_self {n : Nat} : n - 1 = n ↔ n = 0 :=
     fun h => h ▸ rfl⟩
 
 theorem eq_self_sub_one {n : Nat} : n = n - 1 ↔ n = 0 := eq_comm.trans sub_one_eq_self
-theorem pred_eq_self_iff : n.pred = n ↔ n = 0 := sub_one_eq_self
+theorem pred_eq_self_iff {n : Nat} : n.pred = n ↔ n = 0 := sub_one_eq_self
 theorem pred_eq_of_eq_succ {m n : Nat} (H : m = n.succ) : m.pred = n := congrArg pred H
 
-@[simp] theorem pred_eq_succ_iff : n - 1 = m + 1 ↔ n = m + 2 :=
+@[simp] theorem pred_eq_succ_iff {n m : Nat} : n - 1 = m + 1 ↔ n = m + 2 :=
   match n with
   | 0 => ⟨fun h => Nat.noConfusion h, fun h => Nat.noConfusion h⟩
   | _ + 1 => succ_inj.symm
@@ -78,32 +78,32 @@ theorem pred_le_iff_le_succ : ∀ {n m}, pred n ≤ m ↔ n ≤ succ m
   | 0, m => ⟨fun _ => zero_le _, fun _ => zero_le m⟩
   | _ + 1, _ => succ_le_succ_iff.symm
 
-theorem pred_le_iff : pred m ≤ n ↔ m ≤ succ n := pred_le_iff_le_succ
-theorem le_succ_of_pred_le : pred n ≤ m → n ≤ succ m := pred_le_iff_le_succ.1
-theorem pred_le_of_le_succ : n ≤ succ m → pred n ≤ m := pred_le_iff_le_succ.2
+theorem pred_le_iff {m : Nat} {n : Nat} : pred m ≤ n ↔ m ≤ succ n := pred_le_iff_le_succ
+theorem le_succ_of_pred_le {n : Nat} {m : Nat} : pred n ≤ m → n ≤ succ m := pred_le_iff_le_succ.1
+theorem pred_le_of_le_succ {n m : Nat} : n ≤ succ m → pred n ≤ m := pred_le_iff_le_succ.2
 
 theorem lt_pred_iff_succ_lt : ∀ {n m}, n < pred m ↔ succ n < m
   | n, 0 => ⟨fun h => absurd h (not_lt_zero n), fun h => absurd h (not_lt_zero _)⟩
   | _, _ + 1 => succ_lt_succ_iff.symm
 
-theorem lt_pred_iff : a < pred b ↔ succ a < b := lt_pred_iff_succ_lt
-theorem succ_lt_of_lt_pred : n < pred m → succ n < m := lt_pred_iff_succ_lt.1
-theorem lt_pred_of_succ_lt : succ n < m → n < pred m := lt_pred_iff_succ_lt.2
+theorem lt_pred_iff {a : Nat} {b : Nat} : a < pred b ↔ succ a < b := lt_pred_iff_succ_lt
+theorem succ_lt_of_lt_pred {n : Nat} {m : Nat} : n < pred m → succ n < m := lt_pred_iff_succ_lt.1
+theorem lt_pred_of_succ_lt {n m : Nat} : succ n < m → n < pred m := lt_pred_iff_succ_lt.2
 
 theorem le_pred_iff_lt : ∀ {n m}, 0 < m → (n ≤ pred m ↔ n < m)
   | _, 0, h => absurd h (not_lt_zero 0)
   | _, _ + 1, _ => lt_succ.symm
 
-theorem le_pred_of_lt (h : n < m) : n ≤ pred m := (le_pred_iff_lt (zero_lt_of_lt h)).2 h
-theorem le_sub_one_of_lt : a < b → a ≤ b - 1 := le_pred_of_lt
-theorem lt_of_le_pred (h : 0 < m) : n ≤ pred m → n < m := (le_pred_iff_lt h).1
-theorem lt_of_le_sub_one (h : 0 < m) : n ≤ m - 1 → n < m := (le_pred_iff_lt h).1
-protected theorem le_sub_one_iff_lt (h : 0 < m) : n ≤ m - 1 ↔ n < m := le_pred_iff_lt h
+theorem le_pred_of_lt {n m : Nat} (h : n < m) : n ≤ pred m := (le_pred_iff_lt (zero_lt_of_lt h)).2 h
+theorem le_sub_one_of_lt {a b : Nat} : a < b → a ≤ b - 1 := le_pred_of_lt
+theorem lt_of_le_pred {m : Nat} {n : Nat} (h : 0 < m) : n ≤ pred m → n < m := (le_pred_iff_lt h).1
+theorem lt_of_le_sub_one {m n : Nat} (h : 0 < m) : n ≤ m - 1 → n < m := (le_pred_iff_lt h).1
+protected theorem le_sub_one_iff_lt {m n : Nat} (h : 0 < m) : n ≤ m - 1 ↔ n < m := le_pred_iff_lt h
 theorem lt_iff_le_pred : ∀ {n}, 0 < n → (m < n ↔ m ≤ n - 1) := fun h => (le_pred_iff_lt h).symm
 theorem le_of_pred_lt : ∀ {m}, pred m < n → m ≤ n
   | 0, _ => zero_le n
   | _ + 1, h => h
-theorem lt_of_lt_pred (h : m < n - 1) : m < n := Nat.lt_of_lt_of_le h (pred_le n)
+theorem lt_of_lt_pred {m n : Nat} (h : m < n - 1) : m < n := Nat.lt_of_lt_of_le h (pred_le n)
 
 /-! ## Subtraction, recursively -/
 
@@ -210,10 +210,10 @@ protected theorem eq_sub_of_add_eq {a b c : Nat} (h : c + b = a) : c = a - b :=
 protected theorem eq_sub_of_add_eq' {a b c : Nat} (h : b + c = a) : c = a - b :=
   (Nat.sub_eq_of_eq_add' h.symm).symm
 
-protected theorem sub_eq_iff_eq_add {c : Nat} (h : b ≤ a) : a - b = c ↔ a = c + b :=
+protected theorem sub_eq_iff_eq_add {b a : Nat} {c : Nat} (h : b ≤ a) : a - b = c ↔ a = c + b :=
   ⟨Nat.eq_add_of_sub_eq h, Nat.sub_eq_of_eq_add⟩
 
-protected theorem sub_eq_iff_eq_add' {c : Nat} (h : b ≤ a) : a - b = c ↔ a = b + c :=
+protected theorem sub_eq_iff_eq_add' {b a : Nat} {c : Nat} (h : b ≤ a) : a - b = c ↔ a = b + c :=
   Nat.add_comm c b ▸ Nat.sub_eq_iff_eq_add h
 
 protected theorem sub_sub_self {n m : Nat} (h : m ≤ n) : n - (n - m) = m :=
@@ -225,7 +225,7 @@ protected theorem sub_le_sub_right {n m : Nat} (h : n ≤ m) : ∀ k, n - k ≤ 
   | 0 => h
   | k + 1 => pred_le_pred (Nat.sub_le_sub_right h k)
 
-protected theorem sub_le_sub_left (h : n ≤ m) (k : Nat) : k - m ≤ k - n :=
+protected theorem sub_le_sub_left {n m : Nat} (h : n ≤ m) (k : Nat) : k - m ≤ k - n :=
   let ⟨l, e⟩ := le.dest h
   e ▸ sub_add_eq k n l ▸ sub_le (k - n) l
 
@@ -253,7 +253,7 @@ theorem add_le_of_le_sub {a b c : Nat} (hle : b ≤ c) (h : a ≤ c - b) : a + b
 theorem le_sub_of_add_le {a b c : Nat} (h : a + b ≤ c) : a ≤ c - b :=
   Nat.add_sub_cancel a b ▸ Nat.sub_le_sub_right h b
 
-protected theorem le_sub_iff_add_le {n : Nat} (h : k ≤ m) : n ≤ m - k ↔ n + k ≤ m :=
+protected theorem le_sub_iff_add_le {k m : Nat} {n : Nat} (h : k ≤ m) : n ≤ m - k ↔ n + k ≤ m :=
   ⟨add_le_of_le_sub h, le_sub_of_add_le⟩
 
 protected theorem add_le_of_le_sub' {n k m : Nat} (h : m ≤ k) (h' : n ≤ k - m) : m + n ≤ k :=
@@ -262,36 +262,39 @@ protected theorem add_le_of_le_sub' {n k m : Nat} (h : m ≤ k) (h' : n ≤ k - 
 protected theorem le_sub_of_add_le' {n k m : Nat} (h : m + n ≤ k) : n ≤ k - m :=
   le_sub_of_add_le (Nat.add_comm m n ▸ h)
 
-protected theorem le_sub_iff_add_le' {n : Nat} (h : k ≤ m) : n ≤ m - k ↔ k + n ≤ m :=
+protected theorem le_sub_iff_add_le' {k m : Nat} {n : Nat} (h : k ≤ m) : n ≤ m - k ↔ k + n ≤ m :=
   ⟨Nat.add_le_of_le_sub' h, Nat.le_sub_of_add_le'⟩
 
 protected theorem le_of_sub_eq_zero {n m : Nat} (h : n - m = 0) : n ≤ m :=
   Nat.zero_add m ▸ le_add_of_sub_le (Nat.le_of_eq h)
 
-protected theorem sub_eq_zero_iff_le : n - m = 0 ↔ n ≤ m :=
+protected theorem sub_eq_zero_iff_le {n m : Nat} : n - m = 0 ↔ n ≤ m :=
   ⟨Nat.le_of_sub_eq_zero, Nat.sub_eq_zero_of_le⟩
 
 theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 := fun e =>
   Nat.not_le_of_gt h (Nat.le_of_sub_eq_zero e)
 
-protected theorem sub_pos_of_lt (h : m < n) : 0 < n - m :=
+protected theorem sub_pos_of_lt {m n : Nat} (h : m < n) : 0 < n - m :=
   Nat.pos_of_ne_zero (sub_ne_zero_of_lt h)
 
-theorem zero_lt_sub_of_lt (h : i < a) : 0 < a - i := Nat.sub_pos_of_lt h
+theorem zero_lt_sub_of_lt {i a : Nat} (h : i < a) : 0 < a - i := Nat.sub_pos_of_lt h
 
-protected theorem lt_of_sub_ne_zero (h : n - m ≠ 0) : m < n :=
+protected theorem lt_of_sub_ne_zero {n m : Nat} (h : n - m ≠ 0) : m < n :=
   gt_of_not_le fun h' => h (Nat.sub_eq_zero_of_le h')
 
-protected theorem sub_ne_zero_iff_lt : n - m ≠ 0 ↔ m < n :=
+protected theorem sub_ne_zero_iff_lt {n m : Nat} : n - m ≠ 0 ↔ m < n :=
   ⟨Nat.lt_of_sub_ne_zero, sub_ne_zero_of_lt⟩
 
-protected theorem lt_of_sub_pos (h : 0 < n - m) : m < n := Nat.lt_of_sub_ne_zero (ne_of_gt h)
-protected theorem sub_pos_iff_lt : 0 < n - m ↔ m < n := ⟨Nat.lt_of_sub_pos, Nat.sub_pos_of_lt⟩
+protected theorem lt_of_sub_pos {n m : Nat} (h : 0 < n - m) : m < n :=
+  Nat.lt_of_sub_ne_zero (ne_of_gt h)
+protected theorem sub_pos_iff_lt {n m : Nat} : 0 < n - m ↔ m < n :=
+  ⟨Nat.lt_of_sub_pos, Nat.sub_pos_of_lt⟩
 
-protected theorem lt_of_sub_eq_succ (h : m - n = succ l) : n < m :=
+protected theorem lt_of_sub_eq_succ {m n l : Nat} (h : m - n = succ l) : n < m :=
   Nat.lt_of_sub_pos (h ▸ succ_pos l)
 
-protected theorem lt_of_sub_eq_sub_one (h : m - n = l + 1) : n < m := Nat.lt_of_sub_eq_succ h
+protected theorem lt_of_sub_eq_sub_one {m n l : Nat} (h : m - n = l + 1) : n < m :=
+  Nat.lt_of_sub_eq_succ h
 
 theorem sub_succ_lt_self (a i : Nat) (h : i < a) : a - (i + 1) < a - i :=
   pred_lt (sub_ne_zero_of_lt h)
@@ -338,7 +341,7 @@ protected theorem sub_lt_right_of_lt_add {n k m : Nat} (H : n ≤ k) (h : k < m 
 protected theorem le_of_sub_le_sub_right {n m k : Nat} (h : k ≤ m) (h' : n - k ≤ m - k) : n ≤ m :=
   Nat.sub_add_cancel h ▸ le_add_of_sub_le h'
 
-protected theorem sub_le_sub_iff_right {n : Nat} (h : k ≤ m) : n - k ≤ m - k ↔ n ≤ m :=
+protected theorem sub_le_sub_iff_right {k m : Nat} {n : Nat} (h : k ≤ m) : n - k ≤ m - k ↔ n ≤ m :=
   ⟨Nat.le_of_sub_le_sub_right h, fun h' => Nat.sub_le_sub_right h' k⟩
 
 protected theorem le_of_sub_le_sub_left {n k m : Nat} (h : n ≤ k) (h' : k - m ≤ k - n) : n ≤ m :=
@@ -352,22 +355,23 @@ protected theorem sub_lt_sub_iff_right {a b c : Nat} (h : c ≤ a) : a - c < b -
   ⟨fun h' => gt_of_not_le fun hb => Nat.not_le_of_gt h' (Nat.sub_le_sub_right hb c),
     Nat.sub_lt_sub_right h⟩
 
-protected theorem sub_lt_of_pos_le (h₀ : 0 < a) (h₁ : a ≤ b) : b - a < b :=
+protected theorem sub_lt_of_pos_le {a b : Nat} (h₀ : 0 < a) (h₁ : a ≤ b) : b - a < b :=
   sub_lt (Nat.lt_of_lt_of_le h₀ h₁) h₀
 
 /-- Alias of `Nat.sub_lt_of_pos_le`. -/
 protected abbrev sub_lt_self := @Nat.sub_lt_of_pos_le
 
-protected theorem sub_add_lt_sub (h₁ : m + k ≤ n) (h₂ : 0 < k) : n - (m + k) < n - m :=
+protected theorem sub_add_lt_sub {m k n : Nat} (h₁ : m + k ≤ n) (h₂ : 0 < k) :
+    n - (m + k) < n - m :=
   sub_add_eq n m k ▸ Nat.sub_lt_of_pos_le h₂ (Nat.le_sub_of_add_le' h₁)
 
-theorem sub_one_lt_of_le (h₀ : 0 < a) (h₁ : a ≤ b) : a - 1 < b :=
+theorem sub_one_lt_of_le {a b : Nat} (h₀ : 0 < a) (h₁ : a ≤ b) : a - 1 < b :=
   Nat.lt_of_lt_of_le (pred_lt_self h₀) h₁
 
-theorem sub_one_sub_lt (h : i < n) : n - 1 - i < n :=
+theorem sub_one_sub_lt {i n : Nat} (h : i < n) : n - 1 - i < n :=
   Nat.lt_of_le_of_lt (sub_le (n - 1) i) (pred_lt_of_lt h)
 
-protected theorem sub_one_sub_lt_of_lt (h : a < b) : b - 1 - a < b := sub_one_sub_lt h
+protected theorem sub_one_sub_lt_of_lt {a b : Nat} (h : a < b) : b - 1 - a < b := sub_one_sub_lt h
 
 theorem sub.elim {motive : Nat → Prop} (x y : Nat)
     (h₁ : y ≤ x → (k : Nat) → x = y + k → motive k) (h₂ : x < y → motive 0) :
@@ -433,7 +437,7 @@ theorem sub_one_add_self (n : Nat) : (n - 1) + n = 2 * n - 1 :=
 theorem self_add_pred (n : Nat) : n + pred n = (2 * n).pred := self_add_sub_one n
 theorem pred_add_self (n : Nat) : pred n + n = (2 * n).pred := sub_one_add_self n
 
-theorem le_add_pred_of_pos (a : Nat) (hb : b ≠ 0) : a ≤ b + (a - 1) :=
+theorem le_add_pred_of_pos {b : Nat} (a : Nat) (hb : b ≠ 0) : a ≤ b + (a - 1) :=
   match a with
   | 0 => zero_le _
   | a + 1 => Nat.add_comm a b ▸ Nat.add_le_add_left (Nat.pos_of_ne_zero hb) a

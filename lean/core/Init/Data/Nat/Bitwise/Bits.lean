@@ -83,9 +83,11 @@ theorem testBit_succ (x i : Nat) : testBit x (succ i) = testBit (x / 2) i := by
   rw [shiftRight_succ_inside]
 
 theorem testBit_add_one (x i : Nat) : testBit x (i + 1) = testBit (x / 2) i := testBit_succ x i
-theorem testBit_div_two (x i : Nat) : testBit (x / 2) i = testBit x (i + 1) := (testBit_succ x i).symm
+theorem testBit_div_two (x i : Nat) : testBit (x / 2) i = testBit x (i + 1) :=
+  (testBit_succ x i).symm
 
-theorem testBit_eq_decide_div_mod_eq {x : Nat} : testBit x i = decide (x / 2 ^ i % 2 = 1) :=
+theorem testBit_eq_decide_div_mod_eq {i : Nat} {x : Nat} :
+    testBit x i = decide (x / 2 ^ i % 2 = 1) :=
   match i with
   | 0 => by rw [testBit_zero, Nat.pow_zero, Nat.div_one]
   | i + 1 => by
@@ -101,14 +103,15 @@ theorem toNat_testBit (x i : Nat) : (testBit x i).toNat = x / 2 ^ i % 2 := by
 
 theorem testBit_one_zero : testBit 1 0 = true := by rw [testBit_zero]; rfl
 
-theorem mod_two_eq_one_iff_testBit_zero : (x % 2 = 1) ↔ x.testBit 0 = true := by simp
-theorem mod_two_eq_zero_iff_testBit_zero : (x % 2 = 0) ↔ x.testBit 0 = false := by simp
+theorem mod_two_eq_one_iff_testBit_zero {x : Nat} : (x % 2 = 1) ↔ x.testBit 0 = true := by simp
+theorem mod_two_eq_zero_iff_testBit_zero {x : Nat} : (x % 2 = 0) ↔ x.testBit 0 = false := by simp
 
 theorem testBit_div_two_pow {x i : Nat} (n : Nat) : testBit (x / 2 ^ i) n = testBit x (i + n) := by
   rw [testBit_eq_decide_div_mod_eq, testBit_eq_decide_div_mod_eq, Nat.div_div_eq_div_mul,
     ← Nat.pow_add]
 
-@[simp] theorem testBit_shiftRight (x : Nat) : testBit (x >>> i) j = testBit x (i + j) := by
+@[simp] theorem testBit_shiftRight {i j : Nat} (x : Nat) :
+    testBit (x >>> i) j = testBit x (i + j) := by
   rw [shiftRight_eq_div_pow, testBit_div_two_pow]
 
 /-! ## Numbers from digits -/
@@ -137,14 +140,16 @@ theorem testBit_lt_two_pow {x i : Nat} (lt : x < 2 ^ i) : x.testBit i = false :=
   rw [testBit_eq_decide_div_mod_eq, div_eq_of_lt lt]
   rfl
 
-theorem ge_two_pow_of_testBit {x : Nat} (p : testBit x i = true) : x ≥ 2 ^ i :=
+theorem ge_two_pow_of_testBit {i : Nat} {x : Nat} (p : testBit x i = true) : x ≥ 2 ^ i :=
   Nat.le_of_not_lt fun h => Bool.noConfusion ((testBit_lt_two_pow h).symm.trans p)
 
-theorem lt_pow_two_of_testBit (x : Nat) (p : ∀ i, i ≥ n → testBit x i = false) : x < 2 ^ n :=
+theorem lt_pow_two_of_testBit {n : Nat} (x : Nat) (p : ∀ i, i ≥ n → testBit x i = false) :
+    x < 2 ^ n :=
   lt_of_div_eq_zero (Nat.two_pow_pos n) (eq_of_testBit_eq fun i => by
     rw [testBit_div_two_pow, p (n + i) (le_add_right n i), zero_testBit])
 
-theorem exists_ge_and_testBit_of_ge_two_pow {x : Nat} (p : x ≥ 2 ^ n) : ∃ i, i ≥ n ∧ testBit x i :=
+theorem exists_ge_and_testBit_of_ge_two_pow {n : Nat} {x : Nat} (p : x ≥ 2 ^ n) :
+    ∃ i, i ≥ n ∧ testBit x i :=
   Classical.byContradiction fun h => Nat.not_le_of_gt (lt_pow_two_of_testBit x fun i hi =>
     Bool.eq_false_iff.2 fun hb => h ⟨i, hi, hb⟩) p
 
@@ -174,7 +179,7 @@ decreasing_by omega
     rw [div_eq_of_lt hlt]
     simp [h]
 
-theorem testBit_two_pow_sub_succ (h₂ : x < 2 ^ n) (i : Nat) :
+theorem testBit_two_pow_sub_succ {x n : Nat} (h₂ : x < 2 ^ n) (i : Nat) :
     testBit (2 ^ n - (x + 1)) i = (decide (i < n) && !testBit x i) := by
   induction i generalizing n x with
   | zero =>
@@ -211,7 +216,7 @@ theorem testBit_two_pow_mul_add (a : Nat) {b i : Nat} (b_lt : b < 2 ^ i) (j : Na
       add_sub_of_le (Nat.le_of_not_lt h)] at this
     exact this.symm
 
-theorem testBit_two_pow_mul :
+theorem testBit_two_pow_mul {i a j : Nat} :
     testBit (2 ^ i * a) j = (decide (j ≥ i) && testBit a (j - i)) := by
   have := testBit_two_pow_mul_add a (Nat.two_pow_pos i) j
   rw [Nat.add_zero] at this
@@ -220,7 +225,7 @@ theorem testBit_two_pow_mul :
   · rw [if_pos h, zero_testBit, decide_eq_false (Nat.not_le_of_gt h), Bool.false_and]
   · rw [if_neg h, decide_eq_true (Nat.le_of_not_lt h), Bool.true_and]
 
-@[simp] theorem testBit_shiftLeft (x : Nat) :
+@[simp] theorem testBit_shiftLeft {i j : Nat} (x : Nat) :
     testBit (x <<< i) j = (decide (j ≥ i) && testBit x (j - i)) := by
   rw [shiftLeft_eq, Nat.mul_comm, testBit_two_pow_mul]
 

@@ -33,7 +33,8 @@ instance : Std.IdempotentOp (α := Nat) (· &&& ·) := ⟨Nat.and_self⟩
   eq_of_testBit_eq fun i => by
     rw [testBit_and, testBit_two_pow_sub_one, testBit_mod_two_pow, Bool.and_comm]
 
-theorem and_two_pow_sub_one_of_lt_two_pow {x : Nat} (lt : x < 2 ^ n) : x &&& 2 ^ n - 1 = x := by
+theorem and_two_pow_sub_one_of_lt_two_pow {n : Nat} {x : Nat} (lt : x < 2 ^ n) :
+    x &&& 2 ^ n - 1 = x := by
   rw [and_two_pow_sub_one_eq_mod, mod_eq_of_lt lt]
 
 theorem and_le_left {n m : Nat} : n &&& m ≤ n :=
@@ -45,11 +46,11 @@ theorem and_le_right {n m : Nat} : n &&& m ≤ m :=
 theorem and_lt_two_pow (x : Nat) {y n : Nat} (right : y < 2 ^ n) : (x &&& y) < 2 ^ n :=
   Nat.lt_of_le_of_lt and_le_right right
 
-@[simp] theorem and_mod_two_eq_one : (a &&& b) % 2 = 1 ↔ a % 2 = 1 ∧ b % 2 = 1 := by
+@[simp] theorem and_mod_two_eq_one {a b : Nat} : (a &&& b) % 2 = 1 ↔ a % 2 = 1 ∧ b % 2 = 1 := by
   rw [mod_two_eq_one_iff_testBit_zero, mod_two_eq_one_iff_testBit_zero,
     mod_two_eq_one_iff_testBit_zero, testBit_and, Bool.and_eq_true]
 
-theorem and_div_two : (a &&& b) / 2 = a / 2 &&& b / 2 :=
+theorem and_div_two {a b : Nat} : (a &&& b) / 2 = a / 2 &&& b / 2 :=
   eq_of_testBit_eq fun i => by
     rw [testBit_and, testBit_div_two, testBit_div_two, testBit_div_two, testBit_and]
 
@@ -99,15 +100,15 @@ theorem right_le_or {n m : Nat} : m ≤ n ||| m :=
 theorem or_lt_two_pow {x y n : Nat} (left : x < 2 ^ n) (right : y < 2 ^ n) : x ||| y < 2 ^ n :=
   bitwise_lt_two_pow left right
 
-@[simp] theorem or_mod_two_eq_one : (a ||| b) % 2 = 1 ↔ a % 2 = 1 ∨ b % 2 = 1 := by
+@[simp] theorem or_mod_two_eq_one {a b : Nat} : (a ||| b) % 2 = 1 ↔ a % 2 = 1 ∨ b % 2 = 1 := by
   rw [mod_two_eq_one_iff_testBit_zero, mod_two_eq_one_iff_testBit_zero,
     mod_two_eq_one_iff_testBit_zero, testBit_or, Bool.or_eq_true]
 
-theorem or_div_two : (a ||| b) / 2 = a / 2 ||| b / 2 :=
+theorem or_div_two {a b : Nat} : (a ||| b) / 2 = a / 2 ||| b / 2 :=
   eq_of_testBit_eq fun i => by
     rw [testBit_or, testBit_div_two, testBit_div_two, testBit_div_two, testBit_or]
 
-theorem two_pow_add_eq_or_of_lt {b : Nat} (b_lt : b < 2 ^ i) (a : Nat) :
+theorem two_pow_add_eq_or_of_lt {i : Nat} {b : Nat} (b_lt : b < 2 ^ i) (a : Nat) :
     2 ^ i * a + b = 2 ^ i * a ||| b :=
   eq_of_testBit_eq fun j => by
     rw [testBit_or, testBit_two_pow_mul_add a b_lt, testBit_two_pow_mul]
@@ -148,12 +149,13 @@ theorem and_xor_distrib_right {a b c : Nat} : (a ^^^ b) &&& c = (a &&& c) ^^^ (b
 theorem and_xor_distrib_left {a b c : Nat} : a &&& (b ^^^ c) = (a &&& b) ^^^ (a &&& c) := by
   rw [Nat.and_comm, and_xor_distrib_right, Nat.and_comm b, Nat.and_comm c]
 
-@[simp] theorem xor_mod_two_eq_one : ((a ^^^ b) % 2 = 1) ↔ ¬((a % 2 = 1) ↔ (b % 2 = 1)) := by
+@[simp] theorem xor_mod_two_eq_one {a b : Nat} :
+    ((a ^^^ b) % 2 = 1) ↔ ¬((a % 2 = 1) ↔ (b % 2 = 1)) := by
   rw [mod_two_eq_one_iff_testBit_zero, mod_two_eq_one_iff_testBit_zero,
     mod_two_eq_one_iff_testBit_zero, testBit_xor]
   cases a.testBit 0 <;> cases b.testBit 0 <;> decide
 
-theorem xor_div_two : (a ^^^ b) / 2 = a / 2 ^^^ b / 2 :=
+theorem xor_div_two {a b : Nat} : (a ^^^ b) / 2 = a / 2 ^^^ b / 2 :=
   eq_of_testBit_eq fun i => by
     rw [testBit_xor, testBit_div_two, testBit_div_two, testBit_div_two, testBit_xor]
 

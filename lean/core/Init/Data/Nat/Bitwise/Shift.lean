@@ -8,8 +8,8 @@ import Init.Data.Nat.Lemmas.Div
 
 namespace Nat
 
-@[simp] theorem shiftLeft_zero : n <<< 0 = n := rfl
-@[simp] theorem shiftRight_zero : n >>> 0 = n := rfl
+@[simp] theorem shiftLeft_zero {n : Nat} : n <<< 0 = n := rfl
+@[simp] theorem shiftRight_zero {n : Nat} : n >>> 0 = n := rfl
 theorem shiftLeft_succ_inside (m n : Nat) : m <<< (n + 1) = (2 * m) <<< n := rfl
 theorem shiftRight_succ (m n : Nat) : m >>> (n + 1) = (m >>> n) / 2 := rfl
 

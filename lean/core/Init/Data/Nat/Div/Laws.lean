@@ -28,10 +28,10 @@ decreasing_by exact div_rec_lemma h
 
 /-! ## One step -/
 
-theorem div_eq_sub_div (h₁ : 0 < b) (h₂ : b ≤ a) : a / b = (a - b) / b + 1 :=
+theorem div_eq_sub_div {b a : Nat} (h₁ : 0 < b) (h₂ : b ≤ a) : a / b = (a - b) / b + 1 :=
   (div_eq a b).trans (if_pos ⟨h₁, h₂⟩)
 
-theorem div_eq_of_lt (h₀ : a < b) : a / b = 0 :=
+theorem div_eq_of_lt {a b : Nat} (h₀ : a < b) : a / b = 0 :=
   (div_eq a b).trans (if_neg fun h => Nat.not_le_of_gt h₀ h.2)
 
 theorem mod_eq_of_lt {a b : Nat} (h : a < b) : a % b = a :=
@@ -97,19 +97,21 @@ private theorem lt_div_add_one_mul (y : Nat) (k0 : 0 < k) : y < (y / k + 1) * k 
   have := Nat.add_lt_add_left (mod_lt y k0) (y / k * k)
   rwa [div_add_mod', ← Nat.add_one_mul] at this
 
-theorem le_div_iff_mul_le (k0 : 0 < k) : x ≤ y / k ↔ x * k ≤ y :=
+theorem le_div_iff_mul_le {k x y : Nat} (k0 : 0 < k) : x ≤ y / k ↔ x * k ≤ y :=
   ⟨fun h => Nat.le_trans (Nat.mul_le_mul_right k h) (div_mul_le_self y k), fun h =>
     le_of_lt_succ (Nat.lt_of_mul_lt_mul_right (Nat.lt_of_le_of_lt h (lt_div_add_one_mul y k0)))⟩
 
-theorem div_lt_iff_lt_mul (Hk : 0 < k) : x / k < y ↔ x < y * k :=
+theorem div_lt_iff_lt_mul {k x y : Nat} (Hk : 0 < k) : x / k < y ↔ x < y * k :=
   Nat.not_le.symm.trans ((not_congr (le_div_iff_mul_le Hk)).trans Nat.not_le)
 
-theorem lt_mul_of_div_lt (h : a / c < b) (hc : 0 < c) : a < b * c := (div_lt_iff_lt_mul hc).1 h
+theorem lt_mul_of_div_lt {a c b : Nat} (h : a / c < b) (hc : 0 < c) : a < b * c :=
+  (div_lt_iff_lt_mul hc).1 h
 
 protected theorem mul_le_of_le_div (k x y : Nat) (h : x ≤ y / k) : x * k ≤ y :=
   Nat.le_trans (Nat.mul_le_mul_right k h) (div_mul_le_self y k)
 
-protected theorem div_eq_of_lt_le (lo : k * n ≤ m) (hi : m < (k + 1) * n) : m / n = k :=
+protected theorem div_eq_of_lt_le {k n m : Nat} (lo : k * n ≤ m) (hi : m < (k + 1) * n) :
+    m / n = k :=
   have hn : 0 < n := Nat.pos_of_lt_mul_left hi
   Nat.le_antisymm (le_of_lt_succ ((div_lt_iff_lt_mul hn).2 hi)) ((le_div_iff_mul_le hn).2 lo)
 
@@ -124,13 +126,13 @@ protected theorem div_le_div_right {a b c : Nat} (h : a ≤ b) : a / c ≤ b / c
   | 0 => by rw [Nat.div_zero]; exact zero_le _
   | c + 1 => (le_div_iff_mul_le (succ_pos c)).2 (Nat.le_trans (div_mul_le_self a _) h)
 
-theorem div_le_div_left (hcb : c ≤ b) (hc : 0 < c) : a / b ≤ a / c :=
+theorem div_le_div_left {c b a : Nat} (hcb : c ≤ b) (hc : 0 < c) : a / b ≤ a / c :=
   (le_div_iff_mul_le hc).2 (Nat.le_trans (Nat.mul_le_mul_left _ hcb) (div_mul_le_self a b))
 
 theorem lt_of_div_lt_div {a b c : Nat} (h : a / c < b / c) : a < b :=
   gt_of_not_le fun h' => Nat.not_le_of_gt h (Nat.div_le_div_right h')
 
-theorem div_pos (hba : b ≤ a) (hb : 0 < b) : 0 < a / b :=
+theorem div_pos {b a : Nat} (hba : b ≤ a) (hb : 0 < b) : 0 < a / b :=
   (le_div_iff_mul_le hb).2 (Nat.le_trans (Nat.le_of_eq (Nat.one_mul b)) hba)
 
 theorem pos_of_div_pos {a b : Nat} (h : 0 < a / b) : 0 < a :=
@@ -217,19 +219,19 @@ protected theorem mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m
 protected theorem mul_div_cancel_left (m : Nat) {n : Nat} (H : 0 < n) : n * m / n = m :=
   mul_div_right m H
 
-protected theorem div_self (H : 0 < n) : n / n = 1 := by
+protected theorem div_self {n : Nat} (H : 0 < n) : n / n = 1 := by
   rw [div_eq_sub_div H (Nat.le_refl n), Nat.sub_self, Nat.zero_div]
 
-protected theorem div_eq_of_eq_mul_left (H1 : 0 < n) (H2 : m = k * n) : m / n = k :=
+protected theorem div_eq_of_eq_mul_left {n m k : Nat} (H1 : 0 < n) (H2 : m = k * n) : m / n = k :=
   H2 ▸ Nat.mul_div_cancel k H1
 
-protected theorem div_eq_of_eq_mul_right (H1 : 0 < n) (H2 : m = n * k) : m / n = k :=
+protected theorem div_eq_of_eq_mul_right {n m k : Nat} (H1 : 0 < n) (H2 : m = n * k) : m / n = k :=
   H2 ▸ Nat.mul_div_cancel_left k H1
 
-protected theorem eq_div_of_mul_eq_left (hc : c ≠ 0) (h : a * c = b) : a = b / c :=
+protected theorem eq_div_of_mul_eq_left {c a b : Nat} (hc : c ≠ 0) (h : a * c = b) : a = b / c :=
   (Nat.div_eq_of_eq_mul_left (Nat.pos_of_ne_zero hc) h.symm).symm
 
-protected theorem eq_div_of_mul_eq_right (hc : c ≠ 0) (h : c * a = b) : a = b / c :=
+protected theorem eq_div_of_mul_eq_right {c a b : Nat} (hc : c ≠ 0) (h : c * a = b) : a = b / c :=
   (Nat.div_eq_of_eq_mul_right (Nat.pos_of_ne_zero hc) h.symm).symm
 
 protected theorem mul_div_mul_left {m : Nat} (n k : Nat) (H : 0 < m) :
@@ -311,13 +313,15 @@ theorem pow_mod (a b n : Nat) : a ^ b % n = (a % n) ^ b % n :=
   | 0 => rfl
   | b + 1 => by rw [Nat.pow_succ, Nat.pow_succ, mul_mod, pow_mod a b, mod_mul_mod, mul_mod_mod]
 
-theorem add_mod_eq_add_mod_right (c : Nat) (H : a % d = b % d) : (a + c) % d = (b + c) % d := by
+theorem add_mod_eq_add_mod_right {a d b : Nat} (c : Nat) (H : a % d = b % d) :
+    (a + c) % d = (b + c) % d := by
   rw [← mod_add_mod, H, mod_add_mod]
 
-theorem add_mod_eq_add_mod_left (c : Nat) (H : a % d = b % d) : (c + a) % d = (c + b) % d := by
+theorem add_mod_eq_add_mod_left {a d b : Nat} (c : Nat) (H : a % d = b % d) :
+    (c + a) % d = (c + b) % d := by
   rw [Nat.add_comm, add_mod_eq_add_mod_right c H, Nat.add_comm]
 
-theorem sub_mod_eq_zero_of_mod_eq (h : m % k = n % k) : (m - n) % k = 0 := by
+theorem sub_mod_eq_zero_of_mod_eq {m k n : Nat} (h : m % k = n % k) : (m - n) % k = 0 := by
   rw [← mod_add_div m k, ← mod_add_div n k, h, Nat.add_sub_add_left, ← Nat.mul_sub, mul_mod_right]
 
 theorem mod_two_eq_zero_or_one (n : Nat) : n % 2 = 0 ∨ n % 2 = 1 :=

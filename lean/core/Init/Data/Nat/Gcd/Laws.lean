@@ -68,19 +68,19 @@ theorem gcd_dvd (m n : Nat) : (gcd m n ∣ m) ∧ (gcd m n ∣ n) := by
 
 theorem gcd_dvd_left (m n : Nat) : gcd m n ∣ m := (gcd_dvd m n).1
 theorem gcd_dvd_right (m n : Nat) : gcd m n ∣ n := (gcd_dvd m n).2
-theorem gcd_le_left (n) (h : 0 < m) : gcd m n ≤ m := le_of_dvd h (gcd_dvd_left m n)
-theorem gcd_le_right (n) (h : 0 < n) : gcd m n ≤ n := le_of_dvd h (gcd_dvd_right m n)
+theorem gcd_le_left {m : Nat} (n) (h : 0 < m) : gcd m n ≤ m := le_of_dvd h (gcd_dvd_left m n)
+theorem gcd_le_right {m : Nat} (n) (h : 0 < n) : gcd m n ≤ n := le_of_dvd h (gcd_dvd_right m n)
 
-theorem dvd_gcd (hm : k ∣ m) (hn : k ∣ n) : k ∣ gcd m n := by
+theorem dvd_gcd {k m n : Nat} (hm : k ∣ m) (hn : k ∣ n) : k ∣ gcd m n := by
   induction m, n using gcd.induction with
   | H0 n => rwa [gcd_zero_left]
   | H1 m n _ ih => rw [gcd_rec]; exact ih ((dvd_mod_iff hm).2 hn) hm
 
-theorem dvd_gcd_iff : k ∣ gcd m n ↔ k ∣ m ∧ k ∣ n :=
+theorem dvd_gcd_iff {k : Nat} {m n : Nat} : k ∣ gcd m n ↔ k ∣ m ∧ k ∣ n :=
   ⟨fun h => ⟨Nat.dvd_trans h (gcd_dvd_left m n), Nat.dvd_trans h (gcd_dvd_right m n)⟩,
     fun h => dvd_gcd h.1 h.2⟩
 
-theorem gcd_eq_iff {a b : Nat} :
+theorem gcd_eq_iff {g : Nat} {a b : Nat} :
     gcd a b = g ↔ g ∣ a ∧ g ∣ b ∧ (∀ c, c ∣ a → c ∣ b → c ∣ g) :=
   ⟨fun h => h ▸ ⟨gcd_dvd_left a b, gcd_dvd_right a b, fun _ => dvd_gcd⟩,
     fun ⟨ha, hb, h⟩ => Nat.dvd_antisymm (h _ (gcd_dvd_left a b) (gcd_dvd_right a b))
@@ -112,10 +112,10 @@ theorem gcd_eq_left {m n : Nat} (H : m ∣ n) : gcd m n = m :=
 
 theorem gcd_eq_right {m n : Nat} (H : n ∣ m) : gcd m n = n := gcd_comm n m ▸ gcd_eq_left H
 
-theorem gcd_eq_left_iff_dvd : gcd m n = m ↔ m ∣ n :=
+theorem gcd_eq_left_iff_dvd {m n : Nat} : gcd m n = m ↔ m ∣ n :=
   ⟨fun h => h ▸ gcd_dvd_right m n, gcd_eq_left⟩
 
-theorem gcd_eq_right_iff_dvd : gcd n m = m ↔ m ∣ n := gcd_comm m n ▸ gcd_eq_left_iff_dvd
+theorem gcd_eq_right_iff_dvd {n m : Nat} : gcd n m = m ↔ m ∣ n := gcd_comm m n ▸ gcd_eq_left_iff_dvd
 
 theorem gcd_right_eq_iff {m n n' : Nat} :
     gcd m n = gcd m n' ↔ ∀ k, k ∣ m → (k ∣ n ↔ k ∣ n') :=
@@ -267,17 +267,19 @@ theorem eq_zero_of_gcd_eq_zero_right {m n : Nat} (H : gcd m n = 0) : n = 0 :=
   ⟨fun h => ⟨eq_zero_of_gcd_eq_zero_left h, eq_zero_of_gcd_eq_zero_right h⟩,
     fun h => by rw [h.1, h.2, gcd_self]⟩
 
-theorem gcd_ne_zero_left (h : m ≠ 0) : gcd m n ≠ 0 := fun e => h (eq_zero_of_gcd_eq_zero_left e)
-theorem gcd_ne_zero_right (h : n ≠ 0) : gcd m n ≠ 0 := fun e => h (eq_zero_of_gcd_eq_zero_right e)
+theorem gcd_ne_zero_left {m n : Nat} (h : m ≠ 0) : gcd m n ≠ 0 :=
+  fun e => h (eq_zero_of_gcd_eq_zero_left e)
+theorem gcd_ne_zero_right {n m : Nat} (h : n ≠ 0) : gcd m n ≠ 0 :=
+  fun e => h (eq_zero_of_gcd_eq_zero_right e)
 
 theorem gcd_pos_iff {m n : Nat} : 0 < gcd m n ↔ 0 < m ∨ 0 < n := by
   rw [Nat.pos_iff_ne_zero, Nat.pos_iff_ne_zero, Nat.pos_iff_ne_zero, ne_eq, gcd_eq_zero_iff]
   exact Decidable.not_and_iff_or_not
 
-theorem div_gcd_pos_of_pos_left (b : Nat) (h : 0 < a) : 0 < a / a.gcd b :=
+theorem div_gcd_pos_of_pos_left {a : Nat} (b : Nat) (h : 0 < a) : 0 < a / a.gcd b :=
   div_pos (gcd_le_left b h) (gcd_pos_of_pos_left b h)
 
-theorem div_gcd_pos_of_pos_right (a : Nat) (h : 0 < b) : 0 < b / a.gcd b :=
+theorem div_gcd_pos_of_pos_right {b : Nat} (a : Nat) (h : 0 < b) : 0 < b / a.gcd b :=
   div_pos (gcd_le_right b h) (gcd_pos_of_pos_right a h)
 
 /-! ## Divisors -/

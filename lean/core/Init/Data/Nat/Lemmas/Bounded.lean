@@ -17,10 +17,10 @@ namespace Nat
     | ⟨n + 1, _, h⟩ => ⟨n, h⟩,
    fun ⟨n, h⟩ => ⟨n + 1, succ_ne_zero n, h⟩⟩
 
-@[simp] theorem exists_eq_add_one : (∃ n, a = n + 1) ↔ 0 < a :=
+@[simp] theorem exists_eq_add_one {a : Nat} : (∃ n, a = n + 1) ↔ 0 < a :=
   ⟨fun ⟨n, h⟩ => h ▸ succ_pos n, fun h => exists_eq_succ_of_ne_zero (ne_of_gt h)⟩
 
-@[simp] theorem exists_add_one_eq : (∃ n, n + 1 = a) ↔ 0 < a :=
+@[simp] theorem exists_add_one_eq {a : Nat} : (∃ n, n + 1 = a) ↔ 0 < a :=
   ⟨fun ⟨n, h⟩ => h ▸ succ_pos n, fun h => ⟨a - 1, sub_one_add_one (ne_of_gt h)⟩⟩
 
 /-! ## Peeling -/
@@ -32,7 +32,7 @@ theorem forall_lt_succ_right' {p : (m : Nat) → (m < n + 1) → Prop} :
     if h' : m < n then w.1 m h'
     else match m, Nat.eq_of_lt_succ_of_not_lt h h', h with | _, rfl, _ => w.2⟩
 
-theorem forall_lt_succ_right {p : Nat → Prop} :
+theorem forall_lt_succ_right {n : Nat} {p : Nat → Prop} :
     (∀ m, m < n + 1 → p m) ↔ (∀ m, m < n → p m) ∧ p n :=
   forall_lt_succ_right' (p := fun m _ => p m)
 
@@ -44,11 +44,11 @@ theorem forall_lt_succ_left' {p : (m : Nat) → (m < n + 1) → Prop} :
     | 0, _ => w.1
     | m + 1, h => w.2 m (lt_of_succ_lt_succ h)⟩
 
-theorem forall_lt_succ_left {p : Nat → Prop} :
+theorem forall_lt_succ_left {n : Nat} {p : Nat → Prop} :
     (∀ m, m < n + 1 → p m) ↔ p 0 ∧ (∀ m, m < n → p (m + 1)) :=
   forall_lt_succ_left' (p := fun m _ => p m)
 
-theorem exists_lt_succ_right' {p : (m : Nat) → (m < n + 1) → Prop} :
+theorem exists_lt_succ_right' {n : Nat} {p : (m : Nat) → (m < n + 1) → Prop} :
     (∃ m, ∃ (h : m < n + 1), p m h) ↔
       (∃ m, ∃ (h : m < n), p m (lt_succ_of_lt h)) ∨ p n (lt_succ_self n) :=
   ⟨fun ⟨m, h, w⟩ =>
@@ -56,13 +56,13 @@ theorem exists_lt_succ_right' {p : (m : Nat) → (m < n + 1) → Prop} :
     else match m, Nat.eq_of_lt_succ_of_not_lt h h', h, w with | _, rfl, _, w => .inr w,
    fun h => h.elim (fun ⟨m, _, w⟩ => ⟨m, _, w⟩) fun w => ⟨n, _, w⟩⟩
 
-theorem exists_lt_succ_right {p : Nat → Prop} :
+theorem exists_lt_succ_right {n : Nat} {p : Nat → Prop} :
     (∃ m, m < n + 1 ∧ p m) ↔ (∃ m, m < n ∧ p m) ∨ p n :=
   ⟨fun ⟨m, h, w⟩ => (Nat.lt_succ_iff_lt_or_eq.1 h).elim (fun h => .inl ⟨m, h, w⟩)
     fun e => .inr (e ▸ w),
    fun h => h.elim (fun ⟨m, h, w⟩ => ⟨m, lt_succ_of_lt h, w⟩) fun w => ⟨n, lt_succ_self n, w⟩⟩
 
-theorem exists_lt_succ_left' {p : (m : Nat) → (m < n + 1) → Prop} :
+theorem exists_lt_succ_left' {n : Nat} {p : (m : Nat) → (m < n + 1) → Prop} :
     (∃ m, ∃ (h : m < n + 1), p m h) ↔
       p 0 (succ_pos n) ∨ (∃ m, ∃ (h : m < n), p (m + 1) (succ_lt_succ h)) :=
   ⟨fun
@@ -70,7 +70,7 @@ theorem exists_lt_succ_left' {p : (m : Nat) → (m < n + 1) → Prop} :
     | ⟨m + 1, h, w⟩ => .inr ⟨m, lt_of_succ_lt_succ h, w⟩,
    fun h => h.elim (fun w => ⟨0, _, w⟩) fun ⟨m, _, w⟩ => ⟨m + 1, _, w⟩⟩
 
-theorem exists_lt_succ_left {p : Nat → Prop} :
+theorem exists_lt_succ_left {n : Nat} {p : Nat → Prop} :
     (∃ m, m < n + 1 ∧ p m) ↔ p 0 ∨ (∃ m, m < n ∧ p (m + 1)) :=
   ⟨fun
     | ⟨0, _, w⟩ => .inl w

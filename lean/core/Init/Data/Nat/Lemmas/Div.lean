@@ -28,7 +28,7 @@ protected theorem div_eq_iff_eq_mul_left {a b c : Nat} (H : 0 < b) (H' : b ∣ a
     a / b = c ↔ a = c * b :=
   ⟨Nat.eq_mul_of_div_eq_left H', Nat.div_eq_of_eq_mul_left H⟩
 
-theorem eq_div_iff_mul_eq_left (hc : c ≠ 0) (hcb : c ∣ b) : a = b / c ↔ b = a * c :=
+theorem eq_div_iff_mul_eq_left {c b a : Nat} (hc : c ≠ 0) (hcb : c ∣ b) : a = b / c ↔ b = a * c :=
   eq_comm.trans (Nat.div_eq_iff_eq_mul_left (Nat.pos_of_ne_zero hc) hcb)
 
 @[simp] protected theorem div_left_inj {a b d : Nat} (hda : d ∣ a) (hdb : d ∣ b) :
@@ -70,13 +70,13 @@ theorem dvd_mul_of_div_dvd {a b c : Nat} (h : b ∣ a) (hdiv : a / b ∣ c) : a 
   have := Nat.mul_dvd_mul_left b hdiv
   by rwa [Nat.mul_div_cancel' h] at this
 
-theorem eq_of_dvd_of_div_eq_one (hab : a ∣ b) (h : b / a = 1) : a = b :=
+theorem eq_of_dvd_of_div_eq_one {a b : Nat} (hab : a ∣ b) (h : b / a = 1) : a = b :=
   ((Nat.eq_mul_of_div_eq_left hab h).trans (Nat.one_mul a)).symm
 
-theorem eq_zero_of_dvd_of_div_eq_zero (hab : a ∣ b) (h : b / a = 0) : b = 0 :=
+theorem eq_zero_of_dvd_of_div_eq_zero {a b : Nat} (hab : a ∣ b) (h : b / a = 0) : b = 0 :=
   (Nat.eq_mul_of_div_eq_left hab h).trans (Nat.zero_mul a)
 
-protected theorem div_div_self (h : n ∣ m) (hm : m ≠ 0) : m / (m / n) = n :=
+protected theorem div_div_self {n m : Nat} (h : n ∣ m) (hm : m ≠ 0) : m / (m / n) = n :=
   have hq : m / n ≠ 0 := fun e => hm (eq_zero_of_dvd_of_div_eq_zero h e)
   Nat.div_eq_of_eq_mul_right (Nat.pos_of_ne_zero hq) (Nat.div_mul_cancel h).symm
 
@@ -99,24 +99,27 @@ theorem mul_sub_div_of_dvd {b c : Nat} (hc : c ≠ 0) (hcb : c ∣ b) (a : Nat) 
   have hc := Nat.pos_of_ne_zero hc
   e ▸ by rw [← Nat.mul_sub, Nat.mul_div_cancel_left _ hc, Nat.mul_div_cancel_left _ hc]
 
-theorem mul_add_mul_div_of_dvd (hb : b ≠ 0) (hd : d ≠ 0) (hba : b ∣ a) (hdc : d ∣ c) :
+theorem mul_add_mul_div_of_dvd {b d a c : Nat} (hb : b ≠ 0) (hd : d ≠ 0) (hba : b ∣ a)
+    (hdc : d ∣ c) :
     (a * d + b * c) / (b * d) = a / b + c / d :=
   Nat.div_eq_of_eq_mul_right (Nat.mul_pos (Nat.pos_of_ne_zero hb) (Nat.pos_of_ne_zero hd)) (by
     rw [Nat.mul_add, Nat.mul_right_comm, Nat.mul_div_cancel' hba, Nat.mul_assoc,
       Nat.mul_div_cancel' hdc])
 
-theorem mul_sub_mul_div_of_dvd (hb : b ≠ 0) (hd : d ≠ 0) (hba : b ∣ a) (hdc : d ∣ c) :
+theorem mul_sub_mul_div_of_dvd {b d a c : Nat} (hb : b ≠ 0) (hd : d ≠ 0) (hba : b ∣ a)
+    (hdc : d ∣ c) :
     (a * d - b * c) / (b * d) = a / b - c / d :=
   Nat.div_eq_of_eq_mul_right (Nat.mul_pos (Nat.pos_of_ne_zero hb) (Nat.pos_of_ne_zero hd)) (by
     rw [Nat.mul_sub, Nat.mul_right_comm, Nat.mul_div_cancel' hba, Nat.mul_assoc,
       Nat.mul_div_cancel' hdc])
 
-theorem div_le_iff_le_mul_of_dvd (hb : b ≠ 0) (hba : b ∣ a) : a / b ≤ c ↔ a ≤ c * b := by
+theorem div_le_iff_le_mul_of_dvd {b a c : Nat} (hb : b ≠ 0) (hba : b ∣ a) :
+    a / b ≤ c ↔ a ≤ c * b := by
   have := Nat.mul_le_mul_right_iff (n := a / b) (m := c) (Nat.pos_of_ne_zero hb)
   rw [Nat.div_mul_cancel hba] at this
   exact this.symm
 
-protected theorem lt_div_iff_mul_lt' (hdn : d ∣ n) (a : Nat) : a < n / d ↔ d * a < n :=
+protected theorem lt_div_iff_mul_lt' {d n : Nat} (hdn : d ∣ n) (a : Nat) : a < n / d ↔ d * a < n :=
   match d, hdn with
   | 0, h => by rw [Nat.eq_zero_of_zero_dvd h, Nat.div_zero, Nat.zero_mul]; simp
   | d + 1, h => by
@@ -124,18 +127,20 @@ protected theorem lt_div_iff_mul_lt' (hdn : d ∣ n) (a : Nat) : a < n / d ↔ d
     rw [Nat.mul_div_cancel' h] at this
     exact this.symm
 
-theorem lt_div_iff_mul_lt_of_dvd (_hc : c ≠ 0) (hcb : c ∣ b) : a < b / c ↔ a * c < b :=
+theorem lt_div_iff_mul_lt_of_dvd {c b a : Nat} (_hc : c ≠ 0) (hcb : c ∣ b) :
+    a < b / c ↔ a * c < b :=
   Nat.mul_comm c a ▸ Nat.lt_div_iff_mul_lt' hcb a
 
-protected theorem div_lt_div_right (ha : a ≠ 0) (hb : a ∣ b) (hc : a ∣ c) :
+protected theorem div_lt_div_right {a b c : Nat} (ha : a ≠ 0) (hb : a ∣ b) (hc : a ∣ c) :
     b / a < c / a ↔ b < c := by
   rw [lt_div_iff_mul_lt_of_dvd ha hc, Nat.div_mul_cancel hb]
 
-protected theorem div_lt_div_left (ha : a ≠ 0) (hba : b ∣ a) (hca : c ∣ a) :
+protected theorem div_lt_div_left {a b c : Nat} (ha : a ≠ 0) (hba : b ∣ a) (hca : c ∣ a) :
     a / b < a / c ↔ c < b :=
   Nat.lt_iff_lt_of_mul_eq_mul ha (Nat.div_mul_cancel hca).symm (Nat.div_mul_cancel hba).symm
 
-protected theorem div_le_div_of_mul_le_mul (hd : d ≠ 0) (hdc : d ∣ c) (h : a * d ≤ c * b) :
+protected theorem div_le_div_of_mul_le_mul {d c a b : Nat} (hd : d ≠ 0) (hdc : d ∣ c)
+    (h : a * d ≤ c * b) :
     a / b ≤ c / d := by
   apply Nat.div_le_of_le_mul
   rw [Nat.mul_comm, ← Nat.mul_div_right_comm hdc, le_div_iff_mul_le (Nat.pos_of_ne_zero hd)]
@@ -149,7 +154,7 @@ set_option linter.unusedVariables false in
     c / (a / b) / b = c / a := by
   rw [Nat.div_div_eq_div_mul, Nat.div_mul_cancel dvd]
 
-theorem div_eq_iff_eq_of_dvd_dvd (hn : n ≠ 0) (ha : a ∣ n) (hb : b ∣ n) :
+theorem div_eq_iff_eq_of_dvd_dvd {n a b : Nat} (hn : n ≠ 0) (ha : a ∣ n) (hb : b ∣ n) :
     n / a = n / b ↔ a = b :=
   ⟨fun h => by rw [← Nat.div_div_self ha hn, h, Nat.div_div_self hb hn], congrArg (n / ·)⟩
 
@@ -165,21 +170,22 @@ protected theorem div_pow {a b c : Nat} (h : a ∣ b) : (b / a) ^ c = b ^ c / a 
 
 /-! ## When quotients vanish -/
 
-theorem lt_of_div_eq_zero (h : 0 < k) (h' : x / k = 0) : x < k :=
+theorem lt_of_div_eq_zero {k x : Nat} (h : 0 < k) (h' : x / k = 0) : x < k :=
   gt_of_not_le fun hk => ne_of_gt (div_pos hk h) h'
 
-theorem div_eq_zero_iff_lt (h : 0 < k) : x / k = 0 ↔ x < k := ⟨lt_of_div_eq_zero h, div_eq_of_lt⟩
+theorem div_eq_zero_iff_lt {k x : Nat} (h : 0 < k) : x / k = 0 ↔ x < k :=
+  ⟨lt_of_div_eq_zero h, div_eq_of_lt⟩
 
-@[simp] protected theorem div_eq_zero_iff : a / b = 0 ↔ b = 0 ∨ a < b :=
+@[simp] protected theorem div_eq_zero_iff {a b : Nat} : a / b = 0 ↔ b = 0 ∨ a < b :=
   match b with
   | 0 => ⟨fun _ => .inl rfl, fun _ => Nat.div_zero a⟩
   | b + 1 => (div_eq_zero_iff_lt (succ_pos b)).trans
       ⟨.inr, fun h => h.elim (fun h => absurd h (succ_ne_zero b)) id⟩
 
-protected theorem div_ne_zero_iff : a / b ≠ 0 ↔ b ≠ 0 ∧ b ≤ a := by
+protected theorem div_ne_zero_iff {a b : Nat} : a / b ≠ 0 ↔ b ≠ 0 ∧ b ≤ a := by
   rw [ne_eq, Nat.div_eq_zero_iff, not_or, Nat.not_lt]
 
-@[simp] protected theorem div_pos_iff : 0 < a / b ↔ 0 < b ∧ b ≤ a := by
+@[simp] protected theorem div_pos_iff {a b : Nat} : 0 < a / b ↔ 0 < b ∧ b ≤ a := by
   rw [Nat.pos_iff_ne_zero, Nat.div_ne_zero_iff, Nat.pos_iff_ne_zero]
 
 theorem div_eq_self {m n : Nat} : m / n = m ↔ m = 0 ∨ n = 1 :=
@@ -194,15 +200,16 @@ theorem div_eq_self {m n : Nat} : m / n = m ↔ m = 0 ∨ n = 1 :=
 theorem one_le_div_iff {a b : Nat} (hb : 0 < b) : 1 ≤ a / b ↔ b ≤ a := by
   rw [le_div_iff_mul_le hb, Nat.one_mul]
 
-theorem div_lt_one_iff (hb : 0 < b) : a / b < 1 ↔ a < b := by
+theorem div_lt_one_iff {b a : Nat} (hb : 0 < b) : a / b < 1 ↔ a < b := by
   rw [div_lt_iff_lt_mul hb, Nat.one_mul]
 
-theorem eq_zero_of_le_div (hn : 2 ≤ n) (h : m ≤ m / n) : m = 0 :=
+theorem eq_zero_of_le_div {n m : Nat} (hn : 2 ≤ n) (h : m ≤ m / n) : m = 0 :=
   Nat.eq_zero_of_not_pos fun hm => Nat.not_le_of_gt (div_lt_self hm hn) h
 
-theorem eq_zero_of_le_div_two (h : n ≤ n / 2) : n = 0 := eq_zero_of_le_div (Nat.le_refl 2) h
+theorem eq_zero_of_le_div_two {n : Nat} (h : n ≤ n / 2) : n = 0 :=
+  eq_zero_of_le_div (Nat.le_refl 2) h
 
-theorem div_ne_zero_iff_of_dvd (hba : b ∣ a) : a / b ≠ 0 ↔ a ≠ 0 ∧ b ≠ 0 :=
+theorem div_ne_zero_iff_of_dvd {b a : Nat} (hba : b ∣ a) : a / b ≠ 0 ↔ a ≠ 0 ∧ b ≠ 0 :=
   ⟨fun h => ⟨fun e => h (e ▸ Nat.zero_div b), fun e => h (e ▸ Nat.div_zero a)⟩,
     fun h e => h.1 (eq_zero_of_dvd_of_div_eq_zero hba e)⟩
 
@@ -211,20 +218,22 @@ theorem div_ne_zero_iff_of_dvd (hba : b ∣ a) : a / b ≠ 0 ↔ a ≠ 0 ∧ b �
 theorem lt_div_mul_add {a b : Nat} (hb : 0 < b) : a < a / b * b + b :=
   Nat.add_one_mul (a / b) b ▸ (div_lt_iff_lt_mul hb).1 (lt_succ_self (a / b))
 
-theorem lt_mul_div_succ (a : Nat) (hb : 0 < b) : a < b * (a / b + 1) :=
+theorem lt_mul_div_succ {b : Nat} (a : Nat) (hb : 0 < b) : a < b * (a / b + 1) :=
   Nat.mul_comm (a / b + 1) b ▸ (div_lt_iff_lt_mul hb).1 (lt_succ_self (a / b))
 
-theorem div_le_iff_le_mul (h : 0 < k) : x / k ≤ y ↔ x ≤ y * k + k - 1 := by
+theorem div_le_iff_le_mul {k x y : Nat} (h : 0 < k) : x / k ≤ y ↔ x ≤ y * k + k - 1 := by
   rw [← Nat.lt_add_one_iff, div_lt_iff_lt_mul h, Nat.add_one_mul]
   exact (le_pred_iff_lt (Nat.add_pos_right _ h)).symm
 
-theorem div_le_iff_le_mul_add_pred (hb : 0 < b) : a / b ≤ c ↔ a ≤ b * c + (b - 1) := by
+theorem div_le_iff_le_mul_add_pred {b a c : Nat} (hb : 0 < b) :
+    a / b ≤ c ↔ a ≤ b * c + (b - 1) := by
   rw [div_le_iff_le_mul hb, Nat.mul_comm, Nat.add_sub_assoc hb]
 
-protected theorem div_eq_iff (h : 0 < k) : x / k = y ↔ y * k ≤ x ∧ x ≤ y * k + k - 1 := by
+protected theorem div_eq_iff {k x y : Nat} (h : 0 < k) :
+    x / k = y ↔ y * k ≤ x ∧ x ≤ y * k + k - 1 := by
   rw [Nat.le_antisymm_iff, le_div_iff_mul_le h, div_le_iff_le_mul h, and_comm]
 
-theorem lt_div_iff_mul_lt (h : 0 < k) : x < y / k ↔ x * k < y - (k - 1) := by
+theorem lt_div_iff_mul_lt {k x y : Nat} (h : 0 < k) : x < y / k ↔ x * k < y - (k - 1) := by
   have e : x * k + (k - 1) + 1 = (x + 1) * k := by
     rw [Nat.add_assoc, sub_one_add_one (ne_of_gt h), Nat.add_one_mul]
   rw [Nat.lt_sub_iff_add_lt, lt_iff_add_one_le (n := y), e]
@@ -271,7 +280,7 @@ theorem div_eq_sub_mod_div {m n : Nat} : m / n = (m - m % n) / n :=
   | 0 => by rw [Nat.div_zero, Nat.div_zero]
   | n + 1 => by rw [← mul_div_self_eq_mod_sub_self, Nat.mul_div_cancel_left _ (succ_pos n)]
 
-theorem lt_div_mul_self (h : 0 < k) (w : k ≤ x) : x - k < x / k * k := by
+theorem lt_div_mul_self {k x : Nat} (h : 0 < k) (w : k ≤ x) : x - k < x / k * k := by
   rw [div_mul_self_eq_mod_sub_self]
   exact Nat.sub_lt_sub_left (Nat.lt_of_lt_of_le (mod_lt x h) w) (mod_lt x h)
 
@@ -321,7 +330,7 @@ protected theorem add_div {a b c : Nat} (h : 0 < c) :
   · rw [if_pos h', Nat.div_eq_of_lt_le (k := 1) ((Nat.one_mul c).symm ▸ h') (mod_add_mod_lt a b h)]
   · rw [if_neg h', div_eq_of_lt (gt_of_not_le h')]
 
-theorem add_mod_eq_ite {m n : Nat} :
+theorem add_mod_eq_ite {k : Nat} {m n : Nat} :
     (m + n) % k = if k ≤ m % k + n % k then m % k + n % k - k else m % k + n % k :=
   match k with
   | 0 => by rw [mod_zero, mod_zero, mod_zero, if_pos (zero_le _), Nat.sub_zero]
@@ -334,19 +343,19 @@ theorem add_mod_eq_ite {m n : Nat} :
 
 /-! ## Remainders -/
 
-@[simp] theorem mod_two_not_eq_one : ¬n % 2 = 1 ↔ n % 2 = 0 :=
+@[simp] theorem mod_two_not_eq_one {n : Nat} : ¬n % 2 = 1 ↔ n % 2 = 0 :=
   (mod_two_eq_zero_or_one n).elim (fun h => by rw [h]; decide) fun h => by rw [h]; decide
 
-@[simp] theorem mod_two_not_eq_zero : ¬n % 2 = 0 ↔ n % 2 = 1 :=
+@[simp] theorem mod_two_not_eq_zero {n : Nat} : ¬n % 2 = 0 ↔ n % 2 = 1 :=
   (mod_two_eq_zero_or_one n).elim (fun h => by rw [h]; decide) fun h => by rw [h]; decide
 
-theorem mod_two_ne_one : n % 2 ≠ 1 ↔ n % 2 = 0 := mod_two_not_eq_one
-theorem mod_two_ne_zero : n % 2 ≠ 0 ↔ n % 2 = 1 := mod_two_not_eq_zero
+theorem mod_two_ne_one {n : Nat} : n % 2 ≠ 1 ↔ n % 2 = 0 := mod_two_not_eq_one
+theorem mod_two_ne_zero {n : Nat} : n % 2 ≠ 0 ↔ n % 2 = 1 := mod_two_not_eq_zero
 
-@[simp] theorem mod_two_bne_zero : ((a % 2) != 0) = (a % 2 == 1) :=
+@[simp] theorem mod_two_bne_zero {a : Nat} : ((a % 2) != 0) = (a % 2 == 1) :=
   (mod_two_eq_zero_or_one a).elim (fun h => by rw [h]; rfl) fun h => by rw [h]; rfl
 
-@[simp] theorem mod_two_bne_one : ((a % 2) != 1) = (a % 2 == 0) :=
+@[simp] theorem mod_two_bne_one {a : Nat} : ((a % 2) != 1) = (a % 2 == 0) :=
   (mod_two_eq_zero_or_one a).elim (fun h => by rw [h]; rfl) fun h => by rw [h]; rfl
 
 @[simp] theorem one_mod_eq_zero_iff {n : Nat} : 1 % n = 0 ↔ n = 1 :=
@@ -367,7 +376,7 @@ theorem one_mod_eq_one : ∀ {n : Nat}, 1 % n = 1 ↔ n ≠ 1
 
 @[simp] theorem mod_succ (n : Nat) : n % n.succ = n := mod_eq_of_lt (lt_succ_self n)
 
-theorem mod_eq_iff_lt (hn : n ≠ 0) : m % n = m ↔ m < n :=
+theorem mod_eq_iff_lt {n m : Nat} (hn : n ≠ 0) : m % n = m ↔ m < n :=
   ⟨fun h => h ▸ mod_lt m (Nat.pos_of_ne_zero hn), mod_eq_of_lt⟩
 
 @[simp] theorem mod_succ_eq_iff_lt {m n : Nat} : m % n.succ = m ↔ m < n.succ :=
@@ -378,7 +387,7 @@ theorem mod_eq_iff_lt (hn : n ≠ 0) : m % n = m ↔ m < n :=
   | 0 => by rw [Nat.zero_sub, zero_mod]
   | n + 1 => mod_eq_of_lt (sub_lt (succ_pos n) (pos_of_neZero k))
 
-protected theorem div_mod_unique (h : 0 < b) :
+protected theorem div_mod_unique {b a d c : Nat} (h : 0 < b) :
     a / b = d ∧ a % b = c ↔ c + b * d = a ∧ c < b :=
   ⟨fun ⟨hd, hc⟩ => hd ▸ hc ▸ ⟨mod_add_div a b, mod_lt a h⟩, fun ⟨e, hc⟩ => e ▸ by
     rw [add_mul_div_left _ _ h, div_eq_of_lt hc, add_mul_mod_self_left, mod_eq_of_lt hc,
@@ -413,7 +422,8 @@ theorem succ_mod_succ_eq_zero_iff {a b : Nat} : (a + 1) % (b + 1) = 0 ↔ a % (b
 
 /-! ## Divisibility -/
 
-theorem dvd_sub_mod (k : Nat) : n ∣ k - k % n := ⟨k / n, mul_div_self_eq_mod_sub_self.symm⟩
+theorem dvd_sub_mod {n : Nat} (k : Nat) : n ∣ k - k % n :=
+  ⟨k / n, mul_div_self_eq_mod_sub_self.symm⟩
 
 theorem mul_div_eq_iff_dvd {n d : Nat} : d * (n / d) = n ↔ d ∣ n :=
   ⟨fun h => ⟨n / d, h.symm⟩, Nat.mul_div_cancel'⟩
@@ -432,17 +442,17 @@ theorem dvd_iff_le_div_mul (n d : Nat) : d ∣ n ↔ n ≤ n / d * d :=
 theorem dvd_iff_dvd_dvd (n d : Nat) : d ∣ n ↔ ∀ k : Nat, k ∣ d → k ∣ n :=
   ⟨fun h _ hk => Nat.dvd_trans hk h, fun h => h d (Nat.dvd_refl d)⟩
 
-theorem le_iff_ne_zero_of_dvd (ha : a ≠ 0) (hab : a ∣ b) : a ≤ b ↔ b ≠ 0 :=
+theorem le_iff_ne_zero_of_dvd {a b : Nat} (ha : a ≠ 0) (hab : a ∣ b) : a ≤ b ↔ b ≠ 0 :=
   ⟨fun h => ne_of_gt (Nat.lt_of_lt_of_le (Nat.pos_of_ne_zero ha) h),
     fun h => le_of_dvd (Nat.pos_of_ne_zero h) hab⟩
 
-theorem not_dvd_of_pos_of_lt (h1 : 0 < n) (h2 : n < m) : ¬m ∣ n :=
+theorem not_dvd_of_pos_of_lt {n m : Nat} (h1 : 0 < n) (h2 : n < m) : ¬m ∣ n :=
   fun h => Nat.not_le_of_gt h2 (le_of_dvd h1 h)
 
-theorem eq_zero_of_dvd_of_lt (w : a ∣ b) (h : b < a) : b = 0 :=
+theorem eq_zero_of_dvd_of_lt {a b : Nat} (w : a ∣ b) (h : b < a) : b = 0 :=
   Nat.eq_zero_of_not_pos fun hb => not_dvd_of_pos_of_lt hb h w
 
-theorem eq_of_dvd_of_lt_two_mul (ha : a ≠ 0) (hdvd : b ∣ a) (hlt : a < 2 * b) : a = b :=
+theorem eq_of_dvd_of_lt_two_mul {a b : Nat} (ha : a ≠ 0) (hdvd : b ∣ a) (hlt : a < 2 * b) : a = b :=
   let ⟨k, e⟩ := hdvd
   match k, e with
   | 0, e => absurd e ha
@@ -450,13 +460,13 @@ theorem eq_of_dvd_of_lt_two_mul (ha : a ≠ 0) (hdvd : b ∣ a) (hlt : a < 2 * b
   | k + 2, e => absurd hlt (Nat.not_lt_of_ge (e ▸ Nat.mul_comm 2 b ▸
       Nat.mul_le_mul_left b (le_add_left 2 k)))
 
-theorem le_of_lt_add_of_dvd {a b : Nat} (h : a < b + n) : n ∣ a → n ∣ b → a ≤ b
+theorem le_of_lt_add_of_dvd {n : Nat} {a b : Nat} (h : a < b + n) : n ∣ a → n ∣ b → a ≤ b
   | ⟨c, hc⟩, ⟨d, hd⟩ => by
     rw [hc, hd, ← Nat.mul_add_one] at h
     rw [hc, hd]
     exact Nat.mul_le_mul_left n (le_of_lt_succ (Nat.lt_of_mul_lt_mul_left h))
 
-theorem not_dvd_of_lt_of_lt_mul_succ (h1 : n * k < m) (h2 : m < n * (k + 1)) : ¬n ∣ m
+theorem not_dvd_of_lt_of_lt_mul_succ {n k m : Nat} (h1 : n * k < m) (h2 : m < n * (k + 1)) : ¬n ∣ m
   | ⟨d, e⟩ => by
     rw [e] at h1 h2
     exact Nat.not_le_of_gt (Nat.lt_of_mul_lt_mul_left h1)

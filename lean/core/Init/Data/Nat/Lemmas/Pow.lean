@@ -10,18 +10,18 @@ namespace Nat
 /-! ## The order -/
 
 theorem one_le_pow (n m : Nat) (h : 0 < m) : 1 ≤ m ^ n := Nat.pow_pos h
-theorem pow_self_pos : 0 < n ^ n :=
+theorem pow_self_pos {n : Nat} : 0 < n ^ n :=
   match n with
   | 0 => Nat.zero_lt_one
   | n + 1 => Nat.pow_pos (succ_pos n)
 
-protected theorem pow_lt_pow_succ (h : 1 < a) : a ^ n < a ^ (n + 1) :=
+protected theorem pow_lt_pow_succ {a n : Nat} (h : 1 < a) : a ^ n < a ^ (n + 1) :=
   (Nat.lt_mul_iff_one_lt_right (Nat.pow_pos (zero_lt_of_lt h))).2 h
 
 protected theorem pow_lt_pow_of_lt {a n m : Nat} (h : 1 < a) (w : n < m) : a ^ n < a ^ m :=
   Nat.lt_of_lt_of_le (Nat.pow_lt_pow_succ h) (Nat.pow_le_pow_right (zero_lt_of_lt h) w)
 
-protected theorem pow_lt_pow_right (ha : 1 < a) (h : m < n) : a ^ m < a ^ n :=
+protected theorem pow_lt_pow_right {a m n : Nat} (ha : 1 < a) (h : m < n) : a ^ m < a ^ n :=
   Nat.pow_lt_pow_of_lt ha h
 
 protected theorem pow_le_pow_of_le {a n m : Nat} (h : 1 < a) (w : n ≤ m) : a ^ n ≤ a ^ m :=
@@ -35,7 +35,7 @@ protected theorem pow_lt_pow_iff_right {a n m : Nat} (h : 1 < a) : a ^ n < a ^ m
   ⟨fun h' => gt_of_not_le fun hm => Nat.not_le_of_gt h' (Nat.pow_le_pow_of_le h hm),
     Nat.pow_lt_pow_of_lt h⟩
 
-protected theorem pow_right_inj (ha : 1 < a) : a ^ m = a ^ n ↔ m = n :=
+protected theorem pow_right_inj {a m n : Nat} (ha : 1 < a) : a ^ m = a ^ n ↔ m = n :=
   ⟨fun h => Nat.le_antisymm ((Nat.pow_le_pow_iff_right ha).1 (Nat.le_of_eq h))
     ((Nat.pow_le_pow_iff_right ha).1 (Nat.le_of_eq h.symm)), congrArg (a ^ ·)⟩
 
@@ -47,7 +47,7 @@ protected theorem pow_lt_pow_iff_left {a b n : Nat} (hn : n ≠ 0) : a ^ n < b ^
   ⟨fun h => gt_of_not_le fun h' => Nat.not_le_of_gt h (Nat.pow_le_pow_left h' n),
     fun h => Nat.pow_lt_pow_left h hn⟩
 
-theorem one_lt_pow (hn : n ≠ 0) (ha : 1 < a) : 1 < a ^ n :=
+theorem one_lt_pow {n a : Nat} (hn : n ≠ 0) (ha : 1 < a) : 1 < a ^ n :=
   Nat.pow_lt_pow_of_lt (n := 0) ha (Nat.pos_of_ne_zero hn)
 
 theorem one_lt_pow' (n m : Nat) : 1 < (m + 2) ^ (n + 1) :=
@@ -58,7 +58,7 @@ theorem one_lt_pow' (n m : Nat) : 1 < (m + 2) ^ (n + 1) :=
     have := Nat.pow_lt_pow_iff_left (a := 1) (b := a) hn
     rwa [Nat.one_pow] at this
 
-@[simp] protected theorem pow_le_one_iff (hn : n ≠ 0) : a ^ n ≤ 1 ↔ a ≤ 1 := by
+@[simp] protected theorem pow_le_one_iff {n a : Nat} (hn : n ≠ 0) : a ^ n ≤ 1 ↔ a ≤ 1 := by
   rw [← Nat.not_lt, one_lt_pow_iff hn, Nat.not_lt]
 
 protected theorem lt_pow_self {n a : Nat} (h : 1 < a) : n < a ^ n :=
@@ -66,7 +66,7 @@ protected theorem lt_pow_self {n a : Nat} (h : 1 < a) : n < a ^ n :=
   | 0 => Nat.zero_lt_one
   | _ + 1 => Nat.lt_of_le_of_lt (Nat.lt_pow_self h) (Nat.pow_lt_pow_succ h)
 
-theorem le_self_pow (hn : n ≠ 0) (a : Nat) : a ≤ a ^ n :=
+theorem le_self_pow {n : Nat} (hn : n ≠ 0) (a : Nat) : a ≤ a ^ n :=
   match a, n with
   | 0, _ => zero_le _
   | _, 0 => absurd rfl hn
@@ -74,12 +74,12 @@ theorem le_self_pow (hn : n ≠ 0) (a : Nat) : a ≤ a ^ n :=
 
 theorem le_pow {a b : Nat} (h : 0 < b) : a ≤ a ^ b := le_self_pow (ne_of_gt h) a
 
-theorem mul_lt_mul_pow_succ (ha : 0 < a) (hb : 1 < b) : n * b < a * b ^ (n + 1) := by
+theorem mul_lt_mul_pow_succ {a b n : Nat} (ha : 0 < a) (hb : 1 < b) : n * b < a * b ^ (n + 1) := by
   rw [Nat.pow_succ, ← Nat.mul_assoc]
   exact Nat.mul_lt_mul_of_pos_right (Nat.lt_of_lt_of_le (Nat.lt_pow_self hb)
     (Nat.le_mul_of_pos_left _ ha)) (zero_lt_of_lt hb)
 
-theorem pow_self_mul_pow_self_le : m ^ m * n ^ n ≤ (m + n) ^ (m + n) := by
+theorem pow_self_mul_pow_self_le {m n : Nat} : m ^ m * n ^ n ≤ (m + n) ^ (m + n) := by
   rw [Nat.pow_add]
   exact Nat.mul_le_mul (Nat.pow_le_pow_left (le_add_right m n) m)
     (Nat.pow_le_pow_left (le_add_left n m) n)
@@ -96,11 +96,11 @@ protected theorem pow_lt_pow_iff_pow_mul_le_pow {a n m : Nat} (h : 1 < a) :
       ne_of_gt (Nat.pow_pos (Nat.pos_of_ne_zero ha)) h, succ_ne_zero n⟩,
     fun h => h.1.symm ▸ Nat.zero_pow (succ_pos n)⟩
 
-protected theorem pow_pos_iff : 0 < a ^ n ↔ 0 < a ∨ n = 0 := by
+protected theorem pow_pos_iff {a n : Nat} : 0 < a ^ n ↔ 0 < a ∨ n = 0 := by
   rw [Nat.pos_iff_ne_zero, Nat.pos_iff_ne_zero, ne_eq, Nat.pow_eq_zero,
     Decidable.not_and_iff_or_not, ne_eq, Decidable.not_not]
 
-@[simp] protected theorem pow_eq_one : a ^ n = 1 ↔ a = 1 ∨ n = 0 :=
+@[simp] protected theorem pow_eq_one {a n : Nat} : a ^ n = 1 ↔ a = 1 ∨ n = 0 :=
   ⟨fun h => if hn : n = 0 then .inr hn
     else .inl ((Nat.pow_left_inj hn).1 (h.trans (Nat.one_pow n).symm)),
    fun h => h.elim (fun h => h ▸ Nat.one_pow n) fun h => h ▸ Nat.pow_zero a⟩
@@ -123,37 +123,39 @@ protected theorem pow_sub_mul_pow (a : Nat) {m n : Nat} (h : m ≤ n) :
 /-! ## Powers of two -/
 
 theorem two_pow_succ (n : Nat) : 2 ^ (n + 1) = 2 ^ n + 2 ^ n := Nat.mul_two (2 ^ n)
-protected theorem one_lt_two_pow (h : n ≠ 0) : 1 < 2 ^ n := one_lt_pow h Nat.one_lt_two
+protected theorem one_lt_two_pow {n : Nat} (h : n ≠ 0) : 1 < 2 ^ n := one_lt_pow h Nat.one_lt_two
 theorem one_lt_two_pow' (n : Nat) : 1 < 2 ^ (n + 1) := one_lt_pow' n 0
 
-@[simp] protected theorem one_lt_two_pow_iff : 1 < 2 ^ n ↔ n ≠ 0 :=
+@[simp] protected theorem one_lt_two_pow_iff {n : Nat} : 1 < 2 ^ n ↔ n ≠ 0 :=
   ⟨fun h e => by rw [e] at h; exact absurd h (Nat.lt_irrefl 1), Nat.one_lt_two_pow⟩
 
-protected theorem lt_two_pow_self : n < 2 ^ n := Nat.lt_pow_self Nat.one_lt_two
+protected theorem lt_two_pow_self {n : Nat} : n < 2 ^ n := Nat.lt_pow_self Nat.one_lt_two
 
-@[simp] protected theorem mod_two_pow_self : n % 2 ^ n = n := mod_eq_of_lt Nat.lt_two_pow_self
+@[simp] protected theorem mod_two_pow_self {n : Nat} : n % 2 ^ n = n :=
+  mod_eq_of_lt Nat.lt_two_pow_self
 
-@[simp] theorem one_mod_two_pow_eq_one : 1 % 2 ^ n = 1 ↔ 0 < n :=
+@[simp] theorem one_mod_two_pow_eq_one {n : Nat} : 1 % 2 ^ n = 1 ↔ 0 < n :=
   match n with
   | 0 => by decide
   | n + 1 => ⟨fun _ => succ_pos n, fun _ => mod_eq_of_lt (one_lt_two_pow' n)⟩
 
-@[simp] theorem one_mod_two_pow (h : 0 < n) : 1 % 2 ^ n = 1 := one_mod_two_pow_eq_one.2 h
+@[simp] theorem one_mod_two_pow {n : Nat} (h : 0 < n) : 1 % 2 ^ n = 1 := one_mod_two_pow_eq_one.2 h
 
 protected theorem two_pow_pred_lt_two_pow {w : Nat} (h : 0 < w) : 2 ^ (w - 1) < 2 ^ w :=
   Nat.pow_pred_lt_pow Nat.one_lt_two h
 
-@[simp] theorem two_pow_pred_mul_two (h : 0 < w) : 2 ^ (w - 1) * 2 = 2 ^ w := Nat.pow_pred_mul h
+@[simp] theorem two_pow_pred_mul_two {w : Nat} (h : 0 < w) : 2 ^ (w - 1) * 2 = 2 ^ w :=
+  Nat.pow_pred_mul h
 
-@[simp] protected theorem two_pow_pred_add_two_pow_pred (h : 0 < w) :
+@[simp] protected theorem two_pow_pred_add_two_pow_pred {w : Nat} (h : 0 < w) :
     2 ^ (w - 1) + 2 ^ (w - 1) = 2 ^ w :=
   (Nat.mul_two _).symm.trans (Nat.pow_pred_mul h)
 
-@[simp] protected theorem two_pow_sub_two_pow_pred (h : 0 < w) :
+@[simp] protected theorem two_pow_sub_two_pow_pred {w : Nat} (h : 0 < w) :
     2 ^ w - 2 ^ (w - 1) = 2 ^ (w - 1) :=
   Nat.sub_eq_of_eq_add (Nat.two_pow_pred_add_two_pow_pred h).symm
 
-@[simp] protected theorem two_pow_pred_mod_two_pow (h : 0 < w) :
+@[simp] protected theorem two_pow_pred_mod_two_pow {w : Nat} (h : 0 < w) :
     2 ^ (w - 1) % 2 ^ w = 2 ^ (w - 1) :=
   mod_eq_of_lt (Nat.two_pow_pred_lt_two_pow h)
 
@@ -186,7 +188,7 @@ theorem dvd_of_pow_dvd {p k m : Nat} (hk : 1 ≤ k) (hpk : p ^ k ∣ m) : p ∣ 
 protected theorem pow_div {x m n : Nat} (h : n ≤ m) (hx : 0 < x) : x ^ m / x ^ n = x ^ (m - n) :=
   Nat.div_eq_of_eq_mul_left (Nat.pow_pos hx) (Nat.pow_sub_mul_pow x h).symm
 
-theorem lt_of_pow_dvd_right (hb : b ≠ 0) (ha : 2 ≤ a) (h : a ^ n ∣ b) : n < b :=
+theorem lt_of_pow_dvd_right {b a n : Nat} (hb : b ≠ 0) (ha : 2 ≤ a) (h : a ^ n ∣ b) : n < b :=
   Nat.lt_of_lt_of_le (Nat.lt_pow_self ha) (le_of_dvd (Nat.pos_of_ne_zero hb) h)
 
 end Nat
