@@ -34,8 +34,8 @@ LOCK_SECONDS = 900
 KEPT_ENTRIES = 4
 DAY = 86_400
 QUIET = ("-Dlinter.all=false", "-DElab.async=false")
-"""Our own sources are linted in the test suite, not on the user's time. Modules are compiled side by
-side already; a task per proof inside each costs a tenth more processor time."""
+"""Our own sources are linted in the test suite, not on the user's time. Modules are compiled side
+by side already; a task per proof inside each costs a tenth more processor time."""
 
 
 @dataclass(frozen=True)
