@@ -25,7 +25,12 @@ from leanclient import DocumentContentChange, LeanLSPClient
 
 from leanprover_alpha.toolchain.build import compile_all
 from leanprover_alpha.toolchain.core_sources import read_core
-from leanprover_alpha.toolchain.embedded import EmbeddedLean, embedded_lean
+from leanprover_alpha.toolchain.embedded import (
+    EmbeddedLean,
+    describe,
+    embedded_lean,
+    forge_command,
+)
 
 REPEAT = 10
 
@@ -135,11 +140,11 @@ def server(table: Table, lean: EmbeddedLean, folder: Path) -> None:
     table.add("language server: edit the last tactic, all diagnostics", edits)
 
 
-def build(table: Table, lean: EmbeddedLean, folder: Path) -> None:
+def build(table: Table, folder: Path) -> None:
     """The core library, compiled once into a folder of its own."""
     sources = read_core()
     started = time.perf_counter()
-    compile_all(sources, lean.command, folder / "core")
+    compile_all(sources, forge_command(describe()), folder / "core")
     what = f"core library: {len(sources.texts)} modules, on first use"
     table.add(what, [time.perf_counter() - started], "s")
 
@@ -157,7 +162,7 @@ def main() -> None:
         processes(table, lean, folder)
         server(table, lean, folder)
         if not options.no_build:
-            build(table, lean, folder)
+            build(table, folder)
 
 
 if __name__ == "__main__":

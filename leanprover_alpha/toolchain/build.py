@@ -33,9 +33,10 @@ MODULE_SECONDS = 120
 LOCK_SECONDS = 900
 KEPT_ENTRIES = 4
 DAY = 86_400
-QUIET = ("-Dlinter.all=false", "-DElab.async=false")
-"""Our own sources are linted in the test suite, not on the user's time. Modules are compiled side
-by side already; a task per proof inside each costs a tenth more processor time."""
+QUIET = "-Dlinter.all=false"
+"""Our own sources are linted in the test suite, not on the user's time."""
+ONE_TASK = "-DElab.async=false"
+"""Beside other modules, tasks inside one only cost a tenth more processor time."""
 
 
 @dataclass(frozen=True)
@@ -185,7 +186,8 @@ def compile_all(
             while done < total:
                 while ready and len(running) < jobs:
                     module = heapq.heappop(ready)[1]
-                    running[pool.submit(compiler.compile, module)] = module
+                    alone = not ready and not running
+                    running[pool.submit(compiler.compile, module, alone)] = module
                 finished, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in finished:
                     future.result()
@@ -216,7 +218,8 @@ class _Compiler:
         self.running: set[_Forge] = set()
         self.stopped = False
 
-    def compile(self, module: str) -> None:
+    def compile(self, module: str, alone: bool) -> None:
+        """Compiles one module; `alone`: nothing else can be compiled beside it."""
         target = self.place / module.replace(".", "/")
         target.parent.mkdir(parents=True, exist_ok=True)
         source, log = self.sources.path(module), target.with_suffix(".log")
@@ -229,12 +232,13 @@ class _Compiler:
             f"{target}.ilean",
             source,
         ]
+        options = [QUIET] if alone else [QUIET, ONE_TASK]
         if self.stopped:
             return
         forge = self.idle.pop() if self.idle else _Forge(self.forge, self.environment)
         self.running.add(forge)
         try:
-            code = forge.run([*QUIET, *map(str, arguments)], log, MODULE_SECONDS)
+            code = forge.run([*options, *map(str, arguments)], log, MODULE_SECONDS)
         except TimeoutError:
             raise CoreBuildError(
                 f"the core library's module {module} took longer than {MODULE_SECONDS} s to compile"

@@ -127,7 +127,7 @@ def embedded_lean() -> EmbeddedLean:
     sources = read_core()
     key = _key(library, sources)
     command = _program(LAUNCHER, library)
-    core = build.ensure_core(sources, key, _program(FORGE, library))
+    core = build.ensure_core(sources, key, forge_command(library))
     sysroot = shims.ensure_sysroot(command, core, sources.root, library.version)
     env = shims.environment(sysroot, core, sources.root)
     return EmbeddedLean(command, env, library.version, core, sysroot, key)
@@ -138,6 +138,11 @@ def cache_state() -> CacheState:
     folder = preferred_folder()
     key = _key(describe(), read_core())
     return CacheState(folder, make_writable(folder), build.find_core(key) is not None)
+
+
+def forge_command(library: EmbeddedLibrary) -> list[str]:
+    """Starts the program that compiles many modules with one start of Lean (forge.py)."""
+    return _program(FORGE, library)
 
 
 def _program(program: Path, library: EmbeddedLibrary) -> list[str]:

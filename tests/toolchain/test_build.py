@@ -51,7 +51,7 @@ def cache_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def command() -> list[str]:
-    return embedded._program(embedded.FORGE, embedded.describe())
+    return embedded.forge_command(embedded.describe())
 
 
 def names(folder: Path) -> set[str]:
@@ -66,7 +66,7 @@ from pathlib import Path
 from leanprover_alpha.toolchain import build, embedded
 from leanprover_alpha.toolchain.core_sources import read_core
 {before}
-command = embedded._program(embedded.FORGE, embedded.describe())
+command = embedded.forge_command(embedded.describe())
 print(build.ensure_core(read_core(Path({str(root)!r})), {KEY!r}, command))
 """
     return subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
