@@ -77,6 +77,6 @@ theorem syntax_error (p : Prop) : p := by exact )
 -- expect: don't know how to synthesize placeholder
 theorem placeholder (p : Prop) : p := _
 
--- expect: Type mismatch
+-- expect: type mismatch
 example (a : Nat) (h : a = 1) : a = 1 := by
   by_contra hn : a = 2
