@@ -1,0 +1,88 @@
+"""Holes: the places of a file where a `sorry` waits for a proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from leanprover_alpha.environment.document import Document, Span
+
+
+class HoleKind(Enum):
+    """Whether the `sorry` stands where a tactic is expected, or a term."""
+
+    TACTIC = "tactic"
+    TERM = "term"
+
+
+class Layout(Enum):
+    """How a tactic block of several lines is set in the place of a `sorry`; Lean tells which fits.
+
+    BLOCK: the lines as they are, each at the column of the `sorry` (tactic position).
+    GROUP: in parentheses (behind `<;>` or `first |`, where only one tactic fits).
+    BY: behind `by`. PAREN_BY: behind `by` in parentheses (an argument of an application).
+    """
+
+    BLOCK = "block"
+    GROUP = "group"
+    BY = "by"
+    PAREN_BY = "paren-by"
+
+
+@dataclass(frozen=True)
+class Hole:
+    """One `sorry`, as Lean sees it.
+
+    Attributes:
+        index: number of the hole in its file, from 0, in the order of the text.
+        span: where the word `sorry` stands.
+        line, column: the same place, line from 1, column from 0 in code points.
+        kind, layout: see there.
+        theorem: full name of the innermost named declaration around it; "example" or "instance"
+            where there is none.
+        goals: the tactic state there, one text a goal, as Lean prints it.
+        is_proof: whether every goal is a proposition: a hole that stands for data is not filled.
+        command: the outermost command that contains it (with its `open … in`, `mutual … end`).
+        keyword: offset of the word `theorem` or `example` where the command is, but for `… in` and
+            modifiers, a single such declaration; None for all others.
+        modifiers: the attributes, doc comment and words such as `private` before `keyword`.
+        name: where the declaration's name stands, if it has one.
+    """
+
+    index: int
+    span: Span
+    line: int
+    column: int
+    kind: HoleKind
+    layout: Layout
+    theorem: str
+    goals: tuple[str, ...]
+    is_proof: bool
+    command: Span
+    keyword: int | None = None
+    modifiers: Span | None = None
+    name: Span | None = None
+
+
+def block(document: Document, hole: Hole, tactics: str) -> str:
+    """The text that stands in the hole's place when `tactics` fills it.
+
+    Args: `tactics` is a tactic block of one or more lines, its own first column at 0.
+    The lines after the first are indented to the column where the first one begins, so that Lean
+    reads all of them as one block; line ends are those of the document.
+    """
+    before, after = {
+        Layout.BLOCK: ("", ""),
+        Layout.GROUP: ("(", ")"),
+        Layout.BY: ("by ", ""),
+        Layout.PAREN_BY: ("(by ", ")"),
+    }[hole.layout]
+    first, *rest = tactics.strip("\n").splitlines() or [""]
+    indent = " " * (hole.column + len(before))
+    lines = [before + first, *(indent + line if line.strip() else "" for line in rest)]
+    return document.newline.join(lines) + after
+
+
+def fill(document: Document, hole: Hole, tactics: str) -> Document:
+    """The document with the hole filled; nothing but the hole's own characters changes."""
+    return document.replace(hole.span, block(document, hole, tactics))
