@@ -10,12 +10,12 @@ def quote(component: str) -> str:
     if component.isidentifier() and component.isascii():
         return component
     first, rest = component[:1], component[1:]
-    if first and (first == "_" or _is_letter(first)) and all(map(_is_rest, rest)):
+    if first and (first == "_" or is_letter(first)) and all(map(is_rest, rest)):
         return component
     return "«" + component.replace("»", "»»") + "»"
 
 
-def _is_letter(char: str) -> bool:
+def is_letter(char: str) -> bool:
     """Letters that may begin an identifier (Lean reference, 'Identifiers')."""
     if char.isascii():
         return char.isalpha()
@@ -31,12 +31,12 @@ def _is_letter(char: str) -> bool:
     )
 
 
-def _is_rest(char: str) -> bool:
+def is_rest(char: str) -> bool:
     if char.isascii():
         return char.isalnum() or char in "_'!?"
     code = ord(char)
     return (
-        _is_letter(char)
+        is_letter(char)
         or 0x2080 <= code <= 0x2089
         or 0x2090 <= code <= 0x209C
         or 0x1D62 <= code <= 0x1D6A
