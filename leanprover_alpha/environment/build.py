@@ -15,14 +15,13 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
-from leanprover_alpha.environment.compile import CompileResult, compile_file
+from leanprover_alpha.environment.compile import OLEAN_PARTS, CompileResult, compile_file
 from leanprover_alpha.errors import InputError, LeanAlphaError
 from leanprover_alpha.toolchain.names import module_file
 from leanprover_alpha.toolchain.process import Limits
 from leanprover_alpha.toolchain.project import Source, file_digest
 
 ARTIFACT = "module.olean"
-PARTS = ("", ".server", ".private")
 
 
 class ImportDoesNotCompile(LeanAlphaError):
@@ -63,7 +62,7 @@ class Workspace:
             return False
         target = module_file(self.tree, source.module, ".olean")
         target.parent.mkdir(parents=True, exist_ok=True)
-        for part in PARTS:
+        for part in OLEAN_PARTS:
             if (kept / (ARTIFACT + part)).is_file():
                 (target.parent / (target.name + part)).symlink_to(kept / (ARTIFACT + part))
         return True
@@ -74,7 +73,7 @@ class Workspace:
         kept.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=".new-", dir=kept.parent))
         try:
-            for part in PARTS:
+            for part in OLEAN_PARTS:
                 beside = olean.with_name(olean.name + part)
                 if beside.exists():
                     shutil.move(beside, fresh / (ARTIFACT + part))

@@ -6,16 +6,22 @@ met) is turned into a `failure`, one clear sentence.
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import signal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from leanprover_alpha.errors import ToolchainError
 from leanprover_alpha.toolchain.process import Finished, Limits, run_limited
+from leanprover_alpha.toolchain.sandbox import Sandbox
 
 OPTIONS = ("-DmaxErrors=0",)
+OLEAN_PARTS = ("", ".server", ".private")
+"""A file of Lean's module system is written in several parts."""
 
 
 @dataclass(frozen=True)
@@ -86,30 +92,49 @@ def compile_file(
     command = [*lean, "--json", *OPTIONS, *options, "-R", str(root)]
     if limits.memory_mb is not None:
         command += ["-M", str(limits.memory_mb)]
-    if output is not None:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.unlink(missing_ok=True)
-        command += ["-o", str(output), "-i", str(output.with_suffix(".ilean"))]
-    try:
-        finished = run_limited([*command, str(source)], env=env, cwd=root, limits=limits)
-    except OSError as error:
-        raise ToolchainError(
-            f"Lean cannot be started: {lean[0]}: {error.strerror or error}"
-        ) from error
+    with contextlib.ExitStack() as stack:
+        writable: tuple[Path, ...] = ()
+        if output is not None:
+            output.parent.mkdir(parents=True, exist_ok=True)
+            output.unlink(missing_ok=True)
+            # The file's own code may write where Lean writes: nothing else lies there.
+            folder = Path(stack.enter_context(TemporaryDirectory(dir=output.parent)))
+            written, writable = folder / output.name, (folder,)
+            command += ["-o", str(written), "-i", str(written.with_suffix(".ilean"))]
+        try:
+            finished = run_limited(
+                [*command, str(source)],
+                env=env,
+                cwd=root,
+                limits=limits,
+                sandbox=Sandbox((root, source), writable),
+            )
+        except OSError as error:
+            raise ToolchainError(
+                f"Lean cannot be started: {lean[0]}: {error.strerror or error}"
+            ) from error
+        if output is not None and finished.returncode == 0 and finished.stopped is None:
+            _take(written, output)
     messages, rest = parse_messages(finished.stdout)
     failure = _failure(finished, messages, rest, limits)
-    written = (
-        output is not None and failure is None and finished.returncode == 0 and output.exists()
-    )
     return CompileResult(
         messages=messages,
-        olean=output if written else None,
+        olean=output if output and failure is None and output.exists() else None,
         exit_code=finished.returncode,
         failure=failure,
         seconds=finished.seconds,
         limit=finished.stopped,
         stderr=finished.stderr.decode("utf-8", "replace"),
     )
+
+
+def _take(written: Path, output: Path) -> None:
+    """Move what Lean wrote to its place: plain files only, no links to somewhere else."""
+    kept = [(written.with_suffix(".ilean"), output.with_suffix(".ilean"))]
+    kept += [(Path(f"{written}{part}"), Path(f"{output}{part}")) for part in OLEAN_PARTS]
+    for source, target in kept:
+        if source.is_file() and not source.is_symlink():
+            os.replace(source, target)
 
 
 def parse_messages(stdout: bytes) -> tuple[tuple[Message, ...], str]:
@@ -152,6 +177,8 @@ def _failure(
         return f"Lean was stopped after {spent}: the file takes longer, or never ends"
     if finished.stopped == "memory":
         return f"Lean was stopped: it used more than {limits.memory_mb} MB of memory (--memory)"
+    if finished.stopped == "processes":
+        return f"Lean was stopped: the file started more than {limits.processes} processes"
     if finished.stopped == "output":
         return f"Lean was stopped: the file printed more than {limits.output_bytes >> 20} MB"
     code = finished.returncode

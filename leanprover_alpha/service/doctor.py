@@ -19,10 +19,9 @@ from pathlib import Path
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.toolchain import embedded
 from leanprover_alpha.toolchain.discover import INSTALL_COMMAND, discover, wanted_version
-from leanprover_alpha.toolchain.process import Limits, run_limited
 from leanprover_alpha.toolchain.project import find_project
+from leanprover_alpha.toolchain.sandbox import protection
 
-TOOL_LIMITS = Limits(seconds=20, memory_mb=None)
 LOW_DISK_GB = 2
 TOOLS = ("elan", "lake", "lean")
 
@@ -199,17 +198,13 @@ def _gpu() -> Finding:
 
 
 def _sandbox(environ: Mapping[str, str]) -> Finding:
-    """Bubblewrap has to run, not only to be there: some systems forbid what it needs."""
-    name = "sandbox"
-    bwrap = shutil.which("bwrap", path=environ.get("PATH", ""))
-    if bwrap is None:
-        mend = "apt-get install bubblewrap" if sys.platform == "linux" else None
-        return Finding(name, "missing", "no bubblewrap: Lean runs under resource limits only", mend)
-    why = _try([bwrap, "--unshare-all", "--ro-bind", "/", "/", "true"])
-    if why is not None:
-        mend = "sysctl kernel.unprivileged_userns_clone=1"
-        return Finding(name, "broken", f"{bwrap} does not run here: {why}", mend)
-    return Finding(name, "ok", bwrap)
+    """What stands between a candidate's code and the machine."""
+    found = protection(environ)
+    if found.kind == "bubblewrap":
+        detail = f"{found.program}: no network, files read-only, home hidden; and resource limits"
+        return Finding("sandbox", "ok", detail)
+    status = "broken" if found.fails else "missing"
+    return Finding("sandbox", status, f"resource limits only: {found.why}", found.mend)
 
 
 def _git(environ: Mapping[str, str]) -> Finding:
@@ -219,15 +214,3 @@ def _git(environ: Mapping[str, str]) -> Finding:
             "git", "missing", "not on PATH; needed to trace repositories", "apt-get install git"
         )
     return Finding("git", "ok", path)
-
-
-def _try(command: list[str]) -> str | None:
-    """None if the command succeeds, else the last line it said."""
-    try:
-        finished = run_limited(command, limits=TOOL_LIMITS)
-    except OSError as error:
-        return error.strerror or str(error)
-    if finished.returncode == 0:
-        return None
-    said = finished.stderr.decode("utf-8", "replace").strip().splitlines()
-    return said[-1] if said else finished.stopped or f"exit code {finished.returncode}"

@@ -2,15 +2,18 @@
 left behind.
 
 The process gets a group of its own, so that killing the group takes the workers with it. Ctrl-C
-reaches only us: the group is killed on the way out.
+reaches only us: the group is killed on the way out. A process that sees candidates runs in a
+sandbox (sandbox.py); all processes of that run count together.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import resource
 import selectors
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,27 +23,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from leanprover_alpha.toolchain.limits import Limits as Limits
+from leanprover_alpha.toolchain.sandbox import Sandbox, protection
+
 POLL_SECONDS = 0.1
+SIGNALLED = 128
 STDERR_KEPT = 65_536  # a stack trace can have a million lines; its head says what happened
 
 
 @dataclass(frozen=True)
-class Limits:
-    """What one Lean process may use. None: no limit.
-
-    Lean itself watches its memory (`-M`); `memory_mb` is that, and the resident size may be twice
-    as much (mapped libraries and oleans count there) before the process is killed from outside.
-    """
-
-    seconds: float | None = 300.0
-    memory_mb: int | None = 8192
-    output_bytes: int = 32 << 20
-
-
-@dataclass(frozen=True)
 class Finished:
-    """A process that has ended. `stopped` says which limit ended it: "time", "memory", "output" or
-    None.
+    """A process that has ended. `stopped` says which limit ended it: "time", "memory", "output",
+    "processes" or None.
     """
 
     returncode: int
@@ -57,13 +51,22 @@ def run_limited(
     cwd: Path | None = None,
     stdin: bytes | None = None,
     limits: Limits | None = None,
+    sandbox: Sandbox | None = None,
 ) -> Finished:
     """Run a command to its end or to the first limit it meets.
 
-    Args: `env` is the whole environment (None: ours). Raises: OSError if the command cannot be
-    started.
+    Args: `env` is the whole environment (None: ours); `sandbox`: what the command may touch, None
+    for a command of our own or the user's, which runs with the user's rights.
+    Raises: OSError if the command cannot be started.
     """
     limits = limits or Limits()
+    walled = False
+    if sandbox is not None:
+        env = sandbox.environment(os.environ if env is None else env)
+        if shutil.which(command[0], path=env.get("PATH")) is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), command[0])
+        command = sandbox.command(command, env, limits)
+        walled = protection().program is not None
     begin = time.monotonic()
     process = subprocess.Popen(
         command,
@@ -74,12 +77,16 @@ def run_limited(
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    _bound_cpu(process.pid, limits)
+    if sandbox is None:
+        _bound_cpu(process.pid, limits)
     try:
         stdout, stderr, stopped = _converse(process, stdin or b"", limits, begin)
     finally:
         _end_group(process)
-    return Finished(process.returncode, stdout, stderr, stopped, time.monotonic() - begin)
+    code = process.returncode
+    if walled and code > SIGNALLED:
+        code = SIGNALLED - code  # bubblewrap's way to say that a signal ended the command
+    return Finished(code, stdout, stderr, stopped, time.monotonic() - begin)
 
 
 def _bound_cpu(pid: int, limits: Limits) -> None:
@@ -146,9 +153,27 @@ def _limit_met(pid: int, output: int, limits: Limits, begin: float) -> str | Non
         return "time"
     if output > limits.output_bytes:
         return "output"
-    if limits.memory_mb is not None and _resident_mb(pid) > 2 * limits.memory_mb:
+    processes = _tree(pid, limits.processes)
+    if len(processes) > limits.processes:
+        return "processes"
+    if limits.memory_mb is not None and sum(map(_resident_mb, processes)) > 2 * limits.memory_mb:
         return "memory"
     return None
+
+
+def _tree(pid: int, enough: int) -> list[int]:
+    """A process and all that descend from it, a few more than `enough` at most; the process alone
+    where the system does not tell (no /proc).
+    """
+    found = [pid]
+    for parent in found:
+        if len(found) > enough:
+            break
+        with contextlib.suppress(OSError):
+            for task in os.listdir(f"/proc/{parent}/task"):
+                with open(f"/proc/{parent}/task/{task}/children") as file:
+                    found += map(int, file.read().split())
+    return found
 
 
 def _resident_mb(pid: int) -> float:

@@ -1,0 +1,260 @@
+"""The sandbox: what a file that is not to be trusted can do to the machine, tried with real files.
+
+Lean files here declare Lean's own input and output anew, under the official names: Lean then runs
+its native code for them. Where bubblewrap cannot run, the tests show that limits are all there is.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from leanprover_alpha.environment.compile import CompileResult, compile_file
+from leanprover_alpha.toolchain.embedded import EmbeddedLean
+from leanprover_alpha.toolchain.process import Finished, Limits, run_limited
+from leanprover_alpha.toolchain.sandbox import VARIABLE, Sandbox, protection
+
+needs_bubblewrap = pytest.mark.skipif(
+    protection().kind != "bubblewrap", reason=protection().why or "bubblewrap runs"
+)
+
+CREATE_DIR = """\
+@[extern "lean_io_create_dir"] opaque IO.FS.createDir (p : @& String) : IO Unit
+"""
+GETENV = """\
+@[extern "lean_io_getenv"] opaque IO.getEnv (var : @& String) : BaseIO (Option String)
+"""
+
+
+def compiled(lean: EmbeddedLean, folder: Path, text: str, **more: str) -> CompileResult:
+    folder.mkdir(parents=True, exist_ok=True)
+    source = folder / "Candidate.lean"
+    source.write_text(text)
+    env = {**os.environ, **lean.env, **more}
+    limits = Limits(seconds=60)
+    output = folder.parent / "out" / "Candidate.olean"
+    return compile_file(lean.command, source, root=folder, env=env, output=output, limits=limits)
+
+
+def python(program: str, sandbox: Sandbox, limits: Limits | None = None) -> Finished:
+    """Run a Python program as if a candidate had started it."""
+    command = [sys.executable, "-I", "-S", "-c", program]
+    return run_limited(command, limits=limits or Limits(seconds=60), sandbox=sandbox)
+
+
+def test_honest_file_compiles(lean: EmbeddedLean, tmp_path: Path) -> None:
+    result = compiled(lean, tmp_path / "project", "theorem t : 1 + 1 = 2 := rfl\n")
+    assert result.ok
+    assert result.olean is not None
+
+
+@needs_bubblewrap
+def test_file_that_writes_beside_itself_fails(lean: EmbeddedLean, tmp_path: Path) -> None:
+    made = tmp_path / "project" / "made"
+    text = f'{CREATE_DIR}#eval (IO.FS.createDir "{made}" : IO Unit)\n'
+    result = compiled(lean, tmp_path / "project", text)
+    assert "read-only" in result.errors[0].text
+    assert not made.exists()
+
+
+def test_without_bubblewrap_it_may_write_and_doctor_says_so(
+    lean: EmbeddedLean, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from leanprover_alpha.service.doctor import examine
+
+    monkeypatch.setenv(VARIABLE, "limits")
+    made = tmp_path / "project" / "made"
+    text = f'{CREATE_DIR}#eval (IO.FS.createDir "{made}" : IO Unit)\n'
+    assert compiled(lean, tmp_path / "project", text).ok
+    assert made.exists()
+    findings = examine(tmp_path, gpu=False).findings
+    (finding,) = [finding for finding in findings if finding.name == "sandbox"]
+    assert finding.status == "missing"
+    assert "resource limits only" in finding.detail
+
+
+@pytest.mark.parametrize("choice", ["", "limits"])
+def test_secrets_of_the_environment_are_not_seen(
+    lean: EmbeddedLean, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choice: str
+) -> None:
+    monkeypatch.setenv(VARIABLE, choice)
+    names = ("HF_TOKEN", "GITHUB_ACCESS_TOKEN", "AWS_SECRET_ACCESS_KEY", "LEAN_CLOUD_TOKEN")
+    asked = "".join(
+        f'#eval (do IO.println s!"{{← IO.getEnv "{name}"}}" : IO Unit)\n' for name in names
+    )
+    secrets = dict.fromkeys(names, "hush-hush")
+    result = compiled(lean, tmp_path / "project", GETENV + asked, **secrets)
+    assert [message.text.strip() for message in result.messages] == ["none"] * len(names)
+
+
+@needs_bubblewrap
+def test_socket_reaches_nothing(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        program = f"""\
+import socket
+try:
+    socket.create_connection(("127.0.0.1", {server.getsockname()[1]}), 5)
+except OSError as error:
+    print(error)
+else:
+    print("reached")
+"""
+        outside = run_limited([sys.executable, "-I", "-S", "-c", program])
+        assert b"reached" in outside.stdout  # the program does what it is meant to
+        assert b"refused" in python(program, Sandbox((tmp_path,))).stdout
+
+
+@needs_bubblewrap
+def test_socket_file_in_the_temporary_folder_is_not_seen(tmp_path: Path) -> None:
+    path = tmp_path / "s"
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(path))
+        server.listen()
+        program = f"import socket; socket.socket(socket.AF_UNIX).connect({str(path)!r})"
+        assert run_limited([sys.executable, "-I", "-S", "-c", program]).returncode == 0
+        assert b"FileNotFoundError" in python(program, Sandbox()).stderr
+
+
+@needs_bubblewrap
+def test_home_is_empty_but_for_what_is_let_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    (home / ".ssh").mkdir(parents=True)
+    (home / ".ssh" / "id").write_text("hush-hush")
+    (home / "project").mkdir()
+    (home / "project" / "A.lean").write_text("here")
+    monkeypatch.setenv("HOME", str(home))
+    program = "import os; print(sorted(os.listdir(os.environ['HOME'])))"
+    seen = python(program, Sandbox((home / "project",))).stdout
+    assert b"project" in seen
+    assert b".ssh" not in seen
+    assert b".ssh" not in python(program, Sandbox((home,))).stdout  # the whole home is refused
+
+
+@needs_bubblewrap
+def test_project_behind_a_symbolic_link_in_a_hidden_folder_is_found(tmp_path: Path) -> None:
+    real = tmp_path / "real"
+    real.mkdir()
+    (real / "A.lean").write_text("here")
+    (tmp_path / "link").symlink_to("real")
+    program = f"print(open({str(tmp_path / 'link' / 'A.lean')!r}).read())"
+    assert python(program, Sandbox((tmp_path / "link",))).stdout == b"here\n"
+
+
+@needs_bubblewrap
+def test_only_the_writable_folder_is_written(tmp_path: Path) -> None:
+    folders = [tmp_path / "project", tmp_path / "project" / "out"]
+    folders[1].mkdir(parents=True)
+    program = f"""\
+for folder in {list(map(str, folders))!r}:
+    try:
+        open(folder + "/new", "w").write("x")
+    except OSError as error:
+        print(error.strerror)
+    else:
+        print("written")
+"""
+    said = python(program, Sandbox((folders[0],), (folders[1],))).stdout.split(b"\n")
+    assert said[:2] == [b"Read-only file system", b"written"]
+    assert not (folders[0] / "new").exists()
+    assert (folders[1] / "new").exists()
+
+
+@needs_bubblewrap
+def test_other_processes_are_neither_seen_nor_signalled() -> None:
+    program = f"""\
+import os
+print(sorted(int(n) for n in os.listdir("/proc") if n.isdecimal())[-1] < {os.getpid()})
+try:
+    print(open("/proc/{os.getpid()}/environ").read())
+except OSError:
+    print("closed")
+"""
+    assert b"closed" in python(program, Sandbox()).stdout
+
+
+@needs_bubblewrap
+def test_process_that_leaves_its_group_ends_with_the_run(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    program = f"""\
+import os, time
+if not os.fork():
+    os.setsid()
+    for fd in range(3):
+        os.close(fd)
+    time.sleep(1)
+    open({str(tmp_path / "out" / "late")!r}, "w")
+"""
+    done = threading.Event()
+    assert python(program, Sandbox((), (tmp_path / "out",))).returncode == 0
+    done.wait(2)
+    assert not (tmp_path / "out" / "late").exists()
+
+
+@pytest.mark.parametrize("choice", ["", "limits"])
+class TestBounds:
+    """Limits hold with bubblewrap and without."""
+
+    @pytest.fixture(autouse=True)
+    def _choose(self, choice: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv(VARIABLE, choice)
+
+    def test_file_grows_no_larger_than_allowed(self, tmp_path: Path) -> None:
+        program = f"""\
+import signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+open({str(tmp_path / "big")!r}, "wb").write(bytes(3 << 20))
+"""
+        done = python(program, Sandbox((), (tmp_path,)), Limits(seconds=60, file_mb=1))
+        assert b"File too large" in done.stderr
+        assert (tmp_path / "big").stat().st_size <= 1 << 20
+
+    def test_memory_hog_is_ended(self) -> None:
+        program = "held = []\nwhile True: held.append(bytearray(1 << 24))"
+        done = python(program, Sandbox(), Limits(seconds=60, memory_mb=128))
+        assert done.stopped == "memory"
+
+    def test_memory_of_children_counts(self) -> None:
+        program = """\
+import os, time
+for _ in range(8):
+    if not os.fork():
+        held = bytearray(64 << 20)
+        for i in range(0, len(held), 4096): held[i] = 1
+        time.sleep(60)
+time.sleep(60)
+"""
+        done = python(program, Sandbox(), Limits(seconds=60, memory_mb=128))
+        assert done.stopped == "memory"
+
+    def test_processes_without_end_are_ended(self) -> None:
+        program = """\
+import os, time
+for _ in range(100):
+    if not os.fork():
+        break
+time.sleep(60)
+"""
+        done = python(program, Sandbox(), Limits(seconds=60, processes=40))
+        assert done.stopped == "processes"
+
+    def test_endless_run_is_ended(self) -> None:
+        done = python("while True: pass", Sandbox(), Limits(seconds=0.5))
+        assert done.stopped == "time"
+
+    def test_signal_that_ends_the_command_is_told(self) -> None:
+        done = python("import os; os.kill(os.getpid(), 11)", Sandbox())
+        assert done.returncode == -11
+
+    def test_no_core_is_dumped_and_files_are_few(self) -> None:
+        program = "print(*open('/proc/self/limits'))"
+        said = python(program, Sandbox(), Limits(open_files=77)).stdout.decode()
+        rows = {line.split("  ")[0].strip(): line.split() for line in said.splitlines()}
+        assert rows["Max core file size"][4:6] == ["0", "0"]
+        assert rows["Max open files"][3:5] == ["77", "77"]
