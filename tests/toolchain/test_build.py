@@ -80,7 +80,7 @@ def test_modules_are_compiled_in_order_and_reported(
         core = ensure_core(read_core(root), KEY, command)
     assert core == cache_at / "core" / KEY
     sizes = json.loads((core / STAMP).read_text())
-    assert {"Init.olean", "Init.ilean", "Init/Right/Basic.olean"} <= set(sizes)
+    assert {"Init.olean", "Init/Left.olean", "Init/Right/Basic.olean"} <= set(sizes)
     done = [progress.done for progress in told]
     assert (done[0], done[-1]) == (0, 4)
     assert done == sorted(set(done))  # two that end together are told at once
