@@ -46,3 +46,9 @@ class LeanTimeoutError(LeanAlphaError):
     """Lean did not answer within the time it was given."""
 
     exit_code = 1
+
+
+class LeanCrashError(LeanAlphaError):
+    """Lean died, or had to be ended for the memory it took, while it worked on a text."""
+
+    exit_code = 1
