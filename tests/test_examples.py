@@ -1,0 +1,114 @@
+"""The examples are honest: every hole in them can be filled on the embedded Lean.
+
+`tests/solutions` holds each file of `examples` once more with its holes filled by hand. What is
+tested: an example compiles and lacks nothing but its holes; its solution lacks nothing at all and
+rests on the standard axioms; the two differ at the holes only, so no statement was made weaker for
+its solution. No proof is asked of `prove` here: its rate is measured, see `docs/portfolio.md`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from pathlib import Path
+
+import pytest
+
+from leanprover_alpha.environment.axioms import STANDARD_AXIOMS
+from leanprover_alpha.service.check import FileReport, check_file
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = ROOT / "examples"
+SOLUTIONS = ROOT / "tests" / "solutions"
+FILES = sorted(p.relative_to(SOLUTIONS).as_posix() for p in SOLUTIONS.rglob("*.lean"))
+
+COMMAND = re.compile(
+    r"^\s*(?:@\[|set_option|open|namespace|end|section|variable|axiom|theorem|def|abbrev|instance|"
+    r"example|inductive|structure|class|opaque|macro|syntax|notation|local|scoped|attribute)\b",
+    re.M,
+)
+
+
+@functools.cache
+def checked(path: Path) -> FileReport:
+    """What `check` says of the file; asked once."""
+    return check_file(path)
+
+
+def fillings(example: str, solution: str) -> list[str] | None:
+    """What stands in the solution for each `sorry` of the example; None if more differs."""
+    first, *texts = re.split(r"\bsorry\b", example)
+    if not solution.startswith(first):
+        return None
+    found, start = [], len(first)
+    for number, text in enumerate(texts, 1):
+        last = number == len(texts)
+        end = len(solution) - len(text) if last else solution.find(text, start + 1)
+        if end <= start or not solution.startswith(text, end):
+            return None
+        found.append(solution[start:end])
+        start = end + len(text)
+    return None if any(re.search(r"\n\S", filling) for filling in found) else found
+
+
+def test_every_example_with_a_hole_has_a_solution() -> None:
+    holed = {
+        path.relative_to(EXAMPLES).as_posix()
+        for path in EXAMPLES.rglob("*.lean")
+        if "sorry" in path.read_text("utf-8")
+    }
+    assert holed == set(FILES)
+
+
+def test_there_are_many_holes_in_many_files() -> None:
+    holes = {
+        name: len(re.findall(r"\bsorry\b", (EXAMPLES / name).read_text("utf-8"))) for name in FILES
+    }
+    assert sum(holes.values()) >= 120
+    assert sum(1 for name in FILES if "/" not in name) >= 6
+    assert sum(1 for name in FILES if name.startswith("Bank/")) >= 3
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_example_lacks_nothing_but_its_holes(name: str) -> None:
+    report = checked(EXAMPLES / name)
+    assert [str(m) for m in report.messages if m.kind != "hasSorry"] == []
+    assert all("sorry" in reason for reason in report.reasons)
+    assert not report.ok
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_solution_is_complete_and_rests_on_standard_axioms(name: str) -> None:
+    report = checked(SOLUTIONS / name)
+    assert [str(message) for message in report.messages] == []
+    assert report.ok, report.reasons
+    assert all(STANDARD_AXIOMS.issuperset(t.axioms) for t in report.theorems)
+    assert [t.theorem for t in report.theorems] == [
+        t.theorem for t in checked(EXAMPLES / name).theorems
+    ]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_solution_differs_from_the_example_at_the_holes_only(name: str) -> None:
+    found = fillings((EXAMPLES / name).read_text("utf-8"), (SOLUTIONS / name).read_text("utf-8"))
+    assert found is not None
+    assert [text for text in found if "sorry" in text or COMMAND.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    "solution",
+    [
+        "theorem t : 1 = 1 := rfl\ntheorem u : 1 = 1 := by\n  rfl\n",
+        "theorem t : 1 = 2 := rfl\naxiom a : False\ntheorem u : 2 = 2 := by\n  rfl\n",
+        "theorem t : 1 = 2 := \ntheorem u : 2 = 2 := by\n  rfl\n",
+    ],
+)
+def test_a_changed_statement_is_seen(solution: str) -> None:
+    example = "theorem t : 1 = 2 := sorry\ntheorem u : 2 = 2 := by\n  sorry\n"
+    assert fillings(example, solution) is None
+    assert fillings(example, example.replace("sorry", "rfl")) == ["rfl", "rfl"]
+
+
+def test_a_command_in_a_filling_is_seen() -> None:
+    assert COMMAND.search("rfl\n  instance : Inhabited Nat := ⟨1⟩")
+    assert COMMAND.search("simp\n  omega") is None
