@@ -5,7 +5,7 @@ program pays that once and forks for every run. It reads a line of JSON a run fr
 
     {"arguments": ["-o", "A.olean", "A.lean"], "output": "A.log"}
 
-writes what Lean prints to the file `output`, and answers with a line holding the exit code (minus
+writes what Lean prints to the file (or named pipe) `output`, a line at a time, and answers with a line holding the exit code (minus
 the signal's number for a run that a signal ended). It ends with its input; who kills its process
 group ends the run, too. Threads do not survive a fork, so Lean's event loop (timers, sockets) is
 missing in these runs: good for compiling our own library, not for files that do input and output.
@@ -16,6 +16,8 @@ import ctypes
 import json
 import os
 import sys
+
+_LINE_BUFFERED = 1  # _IOLBF
 
 
 def main() -> None:
@@ -41,9 +43,12 @@ def _become_lean(lean: ctypes.CDLL, arguments: list[str], output: str) -> None:
         os.dup2(report, 2)
     except OSError:
         os._exit(2)
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "stdout"):  # each message at once: who reads them sees how far Lean came
+        libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, _LINE_BUFFERED, 0)
     words = [b"lean", *map(os.fsencode, arguments)]
     code = lean.lean_main(len(words), (ctypes.c_char_p * (len(words) + 1))(*words, None))
-    ctypes.CDLL(None).exit(code)
+    libc.exit(code)
 
 
 main()

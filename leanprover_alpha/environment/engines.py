@@ -1,0 +1,97 @@
+"""Which engine tries the candidates of a hole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from leanprover_alpha.environment.batch import BatchEngine
+from leanprover_alpha.environment.build import Workspace, build_imports
+from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.runs import ForgeRunner, ProcessRunner
+from leanprover_alpha.errors import InputError
+from leanprover_alpha.toolchain.cache import cache_folder
+from leanprover_alpha.toolchain.discover import Toolchain
+from leanprover_alpha.toolchain.embedded import describe, forge_command
+from leanprover_alpha.toolchain.process import Limits
+
+KINDS = ("auto", "batch", "worker", "single", "dojo")
+
+
+def open_engine(
+    kind: str,
+    document: Document,
+    hole: Hole,
+    toolchain: Toolchain,
+    *,
+    root: Path,
+    limits: Limits | None = None,
+    heartbeats: int | None = 20_000,
+    seconds: float = 10.0,
+) -> BatchEngine:
+    """An engine for one hole; a context manager.
+
+    Args:
+        kind: "batch" (many candidates in one process), "single" (each alone at its real place),
+            "auto" for the quickest that fits.
+        root: the folder to run Lean in.
+        heartbeats: bound for one candidate, in thousands; `seconds`: likewise, on the clock.
+    Raises: LeanAlphaError, if Lean cannot be started or an imported file does not compile.
+    """
+    if kind not in KINDS:
+        raise InputError(f"unknown engine {kind}; there are {', '.join(KINDS)}")
+    runner = open_runner(document, toolchain, root, limits or Limits())
+    try:
+        return BatchEngine(
+            document,
+            hole,
+            runner,
+            heartbeats=heartbeats,
+            seconds=seconds,
+            frames=kind != "single",
+        )
+    except BaseException:
+        runner.close()
+        raise
+
+
+def open_runner(
+    document: Document, toolchain: Toolchain, root: Path, limits: Limits
+) -> ForgeRunner | ProcessRunner:
+    """Lean runs from a forge and a snapshot of the imports for the embedded Lean, else processes.
+
+    A runner may serve several engines, one after the other or in turns, but not two threads.
+    """
+    runner: ForgeRunner | ProcessRunner
+    if toolchain.kind != "embedded":
+        runner = ProcessRunner(toolchain.command, toolchain.env, root, limits)
+    else:
+        runner = ForgeRunner(forge_command(describe()), toolchain.env, root, limits)
+    try:
+        runner.env = _environment(toolchain, runner.folder / "tree", limits)
+        if isinstance(runner, ForgeRunner):
+            runner.keep(header(document.text), header_only=True)
+    except BaseException:
+        runner.close()
+        raise
+    return runner
+
+
+def _environment(toolchain: Toolchain, tree: Path, limits: Limits) -> Mapping[str, str]:
+    """The environment of a Lean that sees the project's own files that this one imports."""
+    if toolchain.plan is None:
+        return toolchain.env
+    workspace = Workspace(toolchain.command, toolchain.env, toolchain.core, cache_folder(), tree)
+    build_imports(workspace, toolchain.plan.needed, limits)
+    return workspace.environment()
+
+
+_HEADER = re.compile(r"(?:\s|--[^\n]*\n|/-(?:[^-]|-(?!/))*-/|(?:\w+\s+)*import\s+(?:all\s+)?\S+\s)*")
+
+
+def header(text: str) -> str:
+    """The imports of a file and what stands above and between them: comments, white space."""
+    found = _HEADER.match(text)
+    return found[0] if found and "import" in found[0] else ""

@@ -1,0 +1,298 @@
+"""One Lean run for one text, again and again, and how far it came if it did not come to its end.
+
+`ForgeRunner` forks the embedded Lean's runs from one started process (toolchain/forge.py) and lets
+them begin from a snapshot: Lean's memory after the imports, or after the whole text above a hole.
+`ProcessRunner` starts any Lean afresh each time. Snapshots (`--incr-save`) are an experiment of the
+Lean embedded here; they are made from the user's own text only, kept in a temporary folder of
+bounded size, and never believed: a proof is accepted by verification alone, which loads none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import selectors
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from leanprover_alpha.environment.compile import Message, parse_messages
+from leanprover_alpha.toolchain.process import Limits, run_limited
+
+OPTIONS = ("--json", "-DElab.async=false", "-DmaxErrors=0")
+SNAPSHOT_BYTES = 1 << 30  # all snapshots of a runner together
+PLAIN_START_SECONDS = 60.0  # imports of a full toolchain on a cold disk
+
+_ORDINARY = (0, 1)  # 1: with errors, or interrupted by `#exit`; only markers tell how far it came
+
+IsMarker = Callable[[Message], bool]
+
+
+@dataclass(frozen=True)
+class Run:
+    """What Lean said, and why it was stopped or died before its end: "time", "memory", "output" or
+    "crash", None if it was not. `begin`, `seconds`: until its first marker, and in all.
+    """
+
+    messages: tuple[Message, ...]
+    stopped: str | None
+    detail: str
+    begin: float
+    seconds: float
+
+
+class Runner(Protocol):
+    """Elaborates texts; not to be shared by threads.
+
+    Attributes:
+        progress: whether a run that was stopped still tells how far it came.
+    """
+
+    progress: bool
+
+    def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
+        """Elaborate a text. `seconds` bounds the time from one marker's answer to the next."""
+        ...
+
+    def keep(self, text: str) -> None:
+        """Keep what the text, the user's own, leads to; later texts that begin so start there."""
+        ...
+
+    def close(self) -> None:
+        """End every process; may be called twice."""
+        ...
+
+
+class ProcessRunner:
+    """One process a text. Progress cannot be seen, so that the time is bounded as a whole."""
+
+    progress = False
+
+    def __init__(
+        self, command: Sequence[str], env: Mapping[str, str], root: Path, limits: Limits
+    ) -> None:
+        self.command, self.env, self.root, self.limits = list(command), env, root, limits
+        self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
+
+    def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
+        path = self.folder / "Candidates.lean"
+        path.write_text(text, "utf-8", newline="")
+        limits = Limits(
+            PLAIN_START_SECONDS + seconds, self.limits.memory_mb, self.limits.output_bytes
+        )
+        command = [*self.command, *OPTIONS, *_memory(self.limits), str(path)]
+        done = run_limited(command, env=self.env, cwd=self.root, limits=limits)
+        messages, rest = parse_messages(done.stdout)
+        detail = (done.stderr.decode("utf-8", "replace") + rest).strip()[:300]
+        stopped = done.stopped or (None if done.returncode in _ORDINARY else _death(detail))
+        return Run(messages, stopped, detail, 0.0, done.seconds)
+
+    def keep(self, text: str) -> None:
+        """Nothing can be kept."""
+
+    def close(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class ForgeRunner:
+    """Runs of the embedded Lean, forked from one process and begun from a snapshot.
+
+    Args: `command` starts forge.py; `env` the environment of the runs; `root` the folder to run in.
+    """
+
+    progress = True
+
+    def __init__(
+        self, command: Sequence[str], env: Mapping[str, str], root: Path, limits: Limits
+    ) -> None:
+        self.command, self.env, self.root, self.limits = list(command), env, root, limits
+        self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
+        self.snapshots: list[tuple[str, Path]] = []
+        self.process: subprocess.Popen[bytes] | None = None
+        self.count = 0
+
+    def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
+        load = self._nearest(text)
+        return self._run(text, is_marker, seconds, [f"--incr-load={load}"] if load else [])
+
+    def keep(self, text: str, *, header_only: bool = False) -> None:
+        self.count += 1
+        path = self.folder / f"snapshot{self.count}"
+        flag = "--incr-header-save" if header_only else "--incr-save"
+        run = self._run(text, lambda _: False, self.limits.seconds or 3600.0, [f"{flag}={path}"])
+        if run.stopped or not path.is_file() or path.stat().st_size > SNAPSHOT_BYTES:
+            path.unlink(missing_ok=True)
+            return
+        self.snapshots.append((text, path))
+        while sum(p.stat().st_size for _, p in self.snapshots) > SNAPSHOT_BYTES:
+            self.snapshots.pop(0)[1].unlink()
+
+    def has(self, text: str) -> bool:
+        """Whether there is a snapshot of exactly this text."""
+        return any(kept == text for kept, _ in self.snapshots)
+
+    def _nearest(self, text: str) -> Path | None:
+        """The snapshot that shares most with the text."""
+        best = max(self.snapshots, key=lambda kept: _common(kept[0], text), default=None)
+        return best[1] if best else None
+
+    def _run(
+        self, text: str, is_marker: IsMarker, seconds: float, options: Sequence[str]
+    ) -> Run:
+        path = self.folder / "Candidates.lean"
+        path.write_text(text, "utf-8", newline="")
+        arguments = [*OPTIONS, *_memory(self.limits), *options, str(path)]
+        self.count += 1
+        pipe = self.folder / f"messages{self.count}"  # its own: a killed run may linger in the last
+        os.mkfifo(pipe)
+        reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        finished = False
+        try:
+            process = self._forge()
+            assert process.stdin is not None
+            request = {"arguments": arguments, "output": str(pipe)}
+            with contextlib.suppress(BrokenPipeError):
+                process.stdin.write(json.dumps(request).encode() + b"\n")
+                process.stdin.flush()
+            run = self._listen(process, reader, is_marker, seconds)
+            finished = run.stopped in (None, "crash") and process.poll() is None
+            return run
+        finally:
+            os.close(reader)
+            pipe.unlink()
+            if not finished:
+                self._kill()
+
+    def _listen(
+        self, process: subprocess.Popen[bytes], reader: int, is_marker: IsMarker, seconds: float
+    ) -> Run:
+        """Gather messages until the forge says that the run has ended, or for too long nothing."""
+        assert process.stdout is not None
+        said, answer, stopped = _Said(is_marker), None, None
+        with selectors.DefaultSelector() as selector:
+            selector.register(reader, selectors.EVENT_READ)
+            selector.register(process.stdout, selectors.EVENT_READ)
+            while stopped is None:
+                ready = selector.select(0.1 if answer is None else 0.0)
+                if answer is not None and not ready:
+                    break
+                for key, _ in ready:
+                    if key.fd != reader:
+                        answer = process.stdout.readline()
+                        selector.unregister(process.stdout)
+                    elif not said.take(_read(reader)):
+                        selector.unregister(reader)
+                if said.size > self.limits.output_bytes:
+                    stopped = "output"
+                elif answer is None and said.waits() > self._patience(said, seconds):
+                    stopped = "time"
+        if stopped is None:
+            digits = (answer or b"").strip()
+            code = int(digits) if digits.lstrip(b"-").isdigit() else -signal.SIGKILL
+            stopped = None if code in _ORDINARY else _death(said.rest)
+            said.rest = said.rest.strip() or f"it ended with code {code}"
+        return said.run(stopped)
+
+    def _patience(self, said: _Said, seconds: float) -> float:
+        """How long to wait for the next marker; the first stands below all of the user's text."""
+        return seconds if said.begin is not None else self.limits.seconds or math.inf
+
+    def _forge(self) -> subprocess.Popen[bytes]:
+        if self.process is None or self.process.poll() is not None:
+            self._kill()
+            self.process = subprocess.Popen(
+                self.command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=dict(self.env),
+                cwd=self.root,
+                start_new_session=True,  # so that killing reaches the run, too
+            )
+        return self.process
+
+    def _kill(self) -> None:
+        if self.process is None:
+            return
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.close()
+        self.process = None
+
+    def close(self) -> None:
+        self._kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class _Said:
+    """What a run has said so far."""
+
+    def __init__(self, is_marker: IsMarker) -> None:
+        self.is_marker = is_marker
+        self.start = self.last = time.monotonic()
+        self.begin: float | None = None
+        self.messages: list[Message] = []
+        self.rest, self.size = "", 0
+        self._line = b""
+
+    def take(self, chunk: bytes) -> bool:
+        """Take what was read; False at the end."""
+        lines, _, self._line = (self._line + chunk).rpartition(b"\n")
+        self.size += len(chunk)
+        found, other = parse_messages(lines)
+        self.messages += found
+        self.rest += other
+        if any(map(self.is_marker, found)):
+            self.last = time.monotonic()
+            self.begin = self.begin or self.last
+        return bool(chunk)
+
+    def waits(self) -> float:
+        """Seconds since the last marker."""
+        return time.monotonic() - self.last
+
+    def run(self, stopped: str | None) -> Run:
+        """The run, now that it has ended."""
+        now, detail = time.monotonic(), (self.rest + self._line.decode("utf-8", "replace")).strip()
+        begin = (self.begin or now) - self.start
+        return Run(tuple(self.messages), stopped, detail[:300], begin, now - self.start)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _read(fd: int) -> bytes:
+    try:
+        return os.read(fd, 1 << 16)
+    except BlockingIOError:
+        return b""
+
+
+def _memory(limits: Limits) -> list[str]:
+    return [] if limits.memory_mb is None else ["-M", str(limits.memory_mb)]
+
+
+def _death(said: str) -> str:
+    wanted = "excessive memory consumption" in said or "out of memory" in said
+    return "memory" if wanted else "crash"
