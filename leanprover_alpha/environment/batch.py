@@ -19,6 +19,7 @@ from leanprover_alpha.environment.document import Document
 from leanprover_alpha.environment.framing import Fill, Finding, Framing, Place, Sheet
 from leanprover_alpha.environment.holes import Hole
 from leanprover_alpha.environment.runs import Run, Runner
+from leanprover_alpha.environment.screen import refusal
 
 Screen = Callable[[str], str | None]
 
@@ -36,6 +37,7 @@ ENDED = {
     "time": "Lean did not come to an end within {} s",
     "memory": "Lean ran out of memory",
     "output": "Lean printed too much",
+    "processes": "Lean started too many processes",
     "crash": "Lean crashed: {}",
 }
 HIDES = "the candidate does not end where it should: it hides or changes what follows it"
@@ -86,7 +88,7 @@ class BatchEngine:
         heartbeats: int | None = 20_000,
         seconds: float = 10.0,
         frames: bool = True,
-        screen: Screen = lambda _: None,
+        screen: Screen = refusal,
     ) -> None:
         self.runner, self.seconds, self.hole, self.screen = runner, seconds, hole, screen
         self.framing = Framing(document, hole, "la" + secrets.token_hex(4), heartbeats)

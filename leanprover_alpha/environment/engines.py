@@ -68,7 +68,9 @@ def open_runner(
     if toolchain.kind != "embedded":
         runner = ProcessRunner(toolchain.command, toolchain.env, root, limits)
     else:
-        runner = ForgeRunner(forge_command(describe()), toolchain.env, root, limits)
+        runner = ForgeRunner(
+            forge_command(describe()), toolchain.command, toolchain.env, root, limits
+        )
     try:
         runner.env = _environment(toolchain, runner.folder / "tree", limits)
         if isinstance(runner, ForgeRunner):
@@ -88,7 +90,9 @@ def _environment(toolchain: Toolchain, tree: Path, limits: Limits) -> Mapping[st
     return workspace.environment()
 
 
-_HEADER = re.compile(r"(?:\s|--[^\n]*\n|/-(?:[^-]|-(?!/))*-/|(?:\w+\s+)*import\s+(?:all\s+)?\S+\s)*")
+_HEADER = re.compile(
+    r"(?:\s|--[^\n]*\n|/-(?:[^-]|-(?!/))*-/|(?:\w+\s+)*import\s+(?:all\s+)?\S+\s)*"
+)
 
 
 def header(text: str) -> str:

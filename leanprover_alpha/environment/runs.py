@@ -25,7 +25,8 @@ from pathlib import Path
 from typing import Protocol
 
 from leanprover_alpha.environment.compile import Message, parse_messages
-from leanprover_alpha.toolchain.process import Limits, run_limited
+from leanprover_alpha.toolchain.process import Limits, excess, run_limited
+from leanprover_alpha.toolchain.sandbox import Sandbox
 
 OPTIONS = ("--json", "-DElab.async=false", "-DmaxErrors=0")
 SNAPSHOT_BYTES = 1 << 30  # all snapshots of a runner together
@@ -81,6 +82,7 @@ class ProcessRunner:
     ) -> None:
         self.command, self.env, self.root, self.limits = list(command), env, root, limits
         self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
+        self.box = Sandbox((root, self.folder))
 
     def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
         path = self.folder / "Candidates.lean"
@@ -89,7 +91,7 @@ class ProcessRunner:
             PLAIN_START_SECONDS + seconds, self.limits.memory_mb, self.limits.output_bytes
         )
         command = [*self.command, *OPTIONS, *_memory(self.limits), str(path)]
-        done = run_limited(command, env=self.env, cwd=self.root, limits=limits)
+        done = run_limited(command, env=self.env, cwd=self.root, limits=limits, sandbox=self.box)
         messages, rest = parse_messages(done.stdout)
         detail = (done.stderr.decode("utf-8", "replace") + rest).strip()[:300]
         stopped = done.stopped or (None if done.returncode in _ORDINARY else _death(detail))
@@ -105,58 +107,82 @@ class ProcessRunner:
 class ForgeRunner:
     """Runs of the embedded Lean, forked from one process and begun from a snapshot.
 
-    Args: `command` starts forge.py; `env` the environment of the runs; `root` the folder to run in.
+    No run may write: its messages leave through a pipe. A snapshot is made by a process of its own.
+
+    Args: `forge` starts forge.py, `command` Lean; `env` is the environment of the runs, `root` the
+    folder to run in.
     """
 
     progress = True
 
     def __init__(
-        self, command: Sequence[str], env: Mapping[str, str], root: Path, limits: Limits
+        self,
+        forge: Sequence[str],
+        command: Sequence[str],
+        env: Mapping[str, str],
+        root: Path,
+        limits: Limits,
     ) -> None:
-        self.command, self.env, self.root, self.limits = list(command), env, root, limits
+        self.forge, self.command = list(forge), list(command)
+        self.env, self.root, self.limits = env, root, limits
         self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
+        self.box = Sandbox((root, self.folder))
         self.snapshots: list[tuple[str, Path]] = []
         self.process: subprocess.Popen[bytes] | None = None
         self.count = 0
 
     def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
-        load = self._nearest(text)
-        return self._run(text, is_marker, seconds, [f"--incr-load={load}"] if load else [])
+        path = self._written(text)
+        nearest = self._nearest(text)
+        load = [f"--incr-load={nearest}"] if nearest else []
+        run = self._run([*load, str(path)], is_marker, seconds)
+        if nearest and run.begin == run.seconds and run.stopped != "time":
+            self.snapshots = [kept for kept in self.snapshots if kept[1] != nearest]
+            return self.run(text, is_marker, seconds)  # no marker: perhaps it does not load
+        return run
 
     def keep(self, text: str, *, header_only: bool = False) -> None:
         self.count += 1
-        path = self.folder / f"snapshot{self.count}"
+        place = self.folder / f"snapshot{self.count}"
+        place.mkdir()
+        path = place / "snapshot"
         flag = "--incr-header-save" if header_only else "--incr-save"
-        run = self._run(text, lambda _: False, self.limits.seconds or 3600.0, [f"{flag}={path}"])
-        if run.stopped or not path.is_file() or path.stat().st_size > SNAPSHOT_BYTES:
-            path.unlink(missing_ok=True)
+        arguments = [*OPTIONS, *_memory(self.limits), f"{flag}={path}", str(self._written(text))]
+        box = Sandbox((self.root, self.folder), (place,))
+        done = run_limited(
+            [*self.command, *arguments],
+            env=self.env,
+            cwd=self.root,
+            limits=self.limits,
+            sandbox=box,
+        )
+        usable = done.stopped is None and path.is_file() and not path.is_symlink()
+        if not usable or path.stat().st_size > SNAPSHOT_BYTES:
+            shutil.rmtree(place, ignore_errors=True)
             return
         self.snapshots.append((text, path))
         while sum(p.stat().st_size for _, p in self.snapshots) > SNAPSHOT_BYTES:
             self.snapshots.pop(0)[1].unlink()
 
-    def has(self, text: str) -> bool:
-        """Whether there is a snapshot of exactly this text."""
-        return any(kept == text for kept, _ in self.snapshots)
+    def _written(self, text: str) -> Path:
+        path = self.folder / "Candidates.lean"
+        path.write_text(text, "utf-8", newline="")
+        return path
 
     def _nearest(self, text: str) -> Path | None:
         """The snapshot that shares most with the text."""
         best = max(self.snapshots, key=lambda kept: _common(kept[0], text), default=None)
         return best[1] if best else None
 
-    def _run(
-        self, text: str, is_marker: IsMarker, seconds: float, options: Sequence[str]
-    ) -> Run:
-        path = self.folder / "Candidates.lean"
-        path.write_text(text, "utf-8", newline="")
-        arguments = [*OPTIONS, *_memory(self.limits), *options, str(path)]
+    def _run(self, words: Sequence[str], is_marker: IsMarker, seconds: float) -> Run:
+        arguments = [*OPTIONS, *_memory(self.limits), *words]
         self.count += 1
         pipe = self.folder / f"messages{self.count}"  # its own: a killed run may linger in the last
         os.mkfifo(pipe)
         reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
         finished = False
         try:
-            process = self._forge()
+            process = self._started()
             assert process.stdin is not None
             request = {"arguments": arguments, "output": str(pipe)}
             with contextlib.suppress(BrokenPipeError):
@@ -190,6 +216,8 @@ class ForgeRunner:
                         selector.unregister(process.stdout)
                     elif not said.take(_read(reader)):
                         selector.unregister(reader)
+                if not ready and answer is None:
+                    stopped = excess(process.pid, self.limits)
                 if said.size > self.limits.output_bytes:
                     stopped = "output"
                 elif answer is None and said.waits() > self._patience(said, seconds):
@@ -205,15 +233,15 @@ class ForgeRunner:
         """How long to wait for the next marker; the first stands below all of the user's text."""
         return seconds if said.begin is not None else self.limits.seconds or math.inf
 
-    def _forge(self) -> subprocess.Popen[bytes]:
+    def _started(self) -> subprocess.Popen[bytes]:
         if self.process is None or self.process.poll() is not None:
             self._kill()
             self.process = subprocess.Popen(
-                self.command,
+                self.box.command(self.forge, self.env, self.limits),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=dict(self.env),
+                env=self.box.environment(self.env),
                 cwd=self.root,
                 start_new_session=True,  # so that killing reaches the run, too
             )

@@ -5,10 +5,11 @@ program pays that once and forks for every run. It reads a line of JSON a run fr
 
     {"arguments": ["-o", "A.olean", "A.lean"], "output": "A.log"}
 
-writes what Lean prints to the file (or named pipe) `output`, a line at a time, and answers with a line holding the exit code (minus
-the signal's number for a run that a signal ended). It ends with its input; who kills its process
-group ends the run, too. Threads do not survive a fork, so Lean's event loop (timers, sockets) is
-missing in these runs: good for compiling our own library, not for files that do input and output.
+writes what Lean prints to the file (or named pipe) `output`, a line at a time, and answers with a
+line holding the exit code (minus the signal's number for a run that a signal ended). It ends with
+its input; who kills its process group ends the run, too. Threads do not survive a fork, so Lean's
+event loop (timers, sockets) is missing in these runs: good for compiling our own library and for
+trying candidates, not for files that do input and output.
 """
 
 import _signal  # type: ignore[import-not-found]  # as in launch.py: start-up counts

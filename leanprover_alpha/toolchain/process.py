@@ -153,6 +153,11 @@ def _limit_met(pid: int, output: int, limits: Limits, begin: float) -> str | Non
         return "time"
     if output > limits.output_bytes:
         return "output"
+    return excess(pid, limits)
+
+
+def excess(pid: int, limits: Limits) -> str | None:
+    """Whether a process and its descendants are too many ("processes") or too big ("memory")."""
     processes = _tree(pid, limits.processes)
     if len(processes) > limits.processes:
         return "processes"

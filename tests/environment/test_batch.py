@@ -1,0 +1,169 @@
+"""Batches of candidates: each is judged as if it stood alone at its real place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from leanprover_alpha.environment.batch import BatchEngine
+from leanprover_alpha.environment.candidates import State, Verdict, initial_state
+from leanprover_alpha.environment.document import Document, Span
+from leanprover_alpha.environment.engines import open_engine, open_runner
+from leanprover_alpha.environment.holes import Hole, HoleKind, Layout
+from leanprover_alpha.environment.runs import ForgeRunner
+from leanprover_alpha.toolchain.discover import Toolchain, discover
+from leanprover_alpha.toolchain.process import Limits
+
+SWAP = """\
+theorem helper (a b : Nat) (h : a = b) : b = a := h.symm
+@[simp] theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by
+  sorry
+theorem later : 1 = 2 := by sorry
+"""
+
+
+_HEAD = re.compile(
+    r"^(?P<before>(?:(?:open|set_option) [^\n]*? in\s+)*)"
+    r"(?P<modifiers>(?:@\[[^\]]*\]\s*|private |protected |nonrec |/--.*?-/\s*)*)"
+    r"(?P<keyword>theorem|example|instance|def|mutual)\b"
+    r"(?: (?P<name>(?:«[^»]*»|[^\s:({\[.])+(?:\.(?:«[^»]*»|[^\s:({\[.])+)*))?",
+    re.MULTILINE | re.DOTALL,
+)
+_SORRY = re.compile(r"\bsorry\b")
+
+
+def hole_in(
+    text: str, number: int = 0, layout: Layout = Layout.BLOCK, goals: tuple[str, ...] = ()
+) -> tuple[Document, Hole]:
+    """The `number`th sorry of a text whose commands begin in column 0."""
+    document = Document(text)
+    at = list(_SORRY.finditer(text))[number].start()
+    head = [found for found in _HEAD.finditer(text) if found.start() <= at][-1]
+    ends = re.compile(r"\r?\n(?=[^\s|])" if head["keyword"] != "mutual" else r"(?<=\nend)")
+    end = ends.search(text, at)
+    line, column = document.position(at)
+    alone = head["keyword"] in ("theorem", "example")
+    named = alone and head["name"]
+    hole = Hole(
+        index=number,
+        span=Span(at, at + len("sorry")),
+        line=line,
+        column=column,
+        kind=HoleKind.TACTIC if layout in (Layout.BLOCK, Layout.GROUP) else HoleKind.TERM,
+        layout=layout,
+        theorem=head["name"] or head["keyword"],
+        goals=goals,
+        is_proof=True,
+        command=Span(head.start(), end.start() if end else len(text.rstrip())),
+        keyword=head.start("keyword") if alone else None,
+        modifiers=Span(*head.span("modifiers")) if alone and head["modifiers"] else None,
+        name=Span(*head.span("name")) if named else None,
+    )
+    return document, hole
+
+
+@pytest.fixture(scope="module")
+def toolchain(tmp_path_factory: pytest.TempPathFactory) -> Toolchain:
+    path = tmp_path_factory.mktemp("batch") / "Swap.lean"
+    path.write_text(SWAP)
+    return discover(path, "embedded")
+
+
+@pytest.fixture(scope="module")
+def runner(toolchain: Toolchain, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ForgeRunner]:
+    """One forge for all tests of this file."""
+    document, _ = hole_in(SWAP)
+    made = open_runner(document, toolchain, tmp_path_factory.mktemp("root"), Limits())
+    assert isinstance(made, ForgeRunner)
+    yield made
+    made.close()
+
+
+def tried(
+    runner: ForgeRunner, text: str, *candidates: str, number: int = 0, screened: bool = False
+) -> list[str]:
+    """The verdicts of candidates for a hole of a text; those of a batch are those of each alone."""
+    document, hole = hole_in(text, number)
+    screen = {} if screened else {"screen": lambda _: None}
+    engine = BatchEngine(document, hole, runner, seconds=5, **screen)
+    found = engine.try_candidates(initial_state(hole), candidates)
+    single = BatchEngine(document, hole, runner, seconds=5, frames=False, **screen)
+    truth = single.try_candidates(initial_state(hole), candidates)
+    assert [(o.text, o.verdict, o.goals) for o in found] == [
+        (o.text, o.verdict, o.goals) for o in truth
+    ]
+    assert [o.text for o in found] == list(candidates)
+    return [o.verdict.value for o in found]
+
+
+def test_each_kind_of_candidate_gets_its_verdict(runner: ForgeRunner) -> None:
+    document, hole = hole_in(SWAP)
+    engine = BatchEngine(document, hole, runner)
+    assert engine.framed
+    closed, goals, error, unparsable = engine.try_candidates(
+        initial_state(hole), ["exact ⟨h.2, h.1⟩", "constructor", "exact h", "exact )"]
+    )
+    assert closed.verdict is Verdict.CLOSED
+    assert goals.verdict is Verdict.GOALS
+    assert goals.goals == (
+        "case left\np q : Prop\nh : p ∧ q\n⊢ q",
+        "case right\np q : Prop\nh : p ∧ q\n⊢ p",
+    )
+    assert (error.verdict, error.message.split("\n")[0]) == (Verdict.ERROR, "Type mismatch")
+    assert unparsable.verdict is Verdict.ERROR
+
+
+def test_steps_stand_before_the_candidate(runner: ForgeRunner) -> None:
+    document, hole = hole_in(SWAP)
+    engine = BatchEngine(document, hole, runner)
+    state = State(hole, ("obtain ⟨hp, hq⟩ := h", "constructor"), ())
+    left, whole = engine.try_candidates(state, ["· exact hq", "· exact hq\n· exact hp"])
+    assert left.goals == ("case right\np q : Prop\nhp : p\nhq : q\n⊢ p",)
+    assert whole.verdict is Verdict.CLOSED
+
+
+def test_a_candidate_that_swallows_what_follows_hides_no_neighbour(runner: ForgeRunner) -> None:
+    tricks = [
+        "exact rfl /- foo",
+        "#exit",
+        'exact "foo',
+        "exact (foo",
+        "exact rfl)",
+        "exact ⟨h.2, h.1⟩\nend",
+        "exact ⟨h.2, h.1⟩\n/--",
+        "exact ⟨h.2, h.1⟩ -/",
+        "exact h |> ⟨·.2, ·.1⟩ :=",
+        "· · ·",
+        "exact ⟨h.2, h.1⟩\ndecreasing_by skip",
+        "exact ⟨h.2, h.1⟩\ntermination_by h",
+        "exact ⟨go.2, go.1⟩\nwhere go : p ∧ q := h",
+        "open Nat in exact ⟨h.2, h.1⟩",
+        "axiom bad : False\nexact bad.elim",
+    ]
+    verdicts = tried(runner, SWAP, *[t for trick in tricks for t in (trick, "exact h")][:-1])
+    assert set(verdicts[1::2]) == {"error"}
+    assert verdicts[0] == verdicts[2] == "error"
+
+
+def test_a_looping_candidate_costs_nobody_else_the_verdict(runner: ForgeRunner) -> None:
+    loop = "repeat (have : True := trivial)"
+    document, hole = hole_in(SWAP)
+    engine = BatchEngine(document, hole, runner, seconds=2, heartbeats=None)
+    found = engine.try_candidates(initial_state(hole), ["constructor", loop, "exact h.symm"])
+    assert [o.verdict for o in found] == [Verdict.GOALS, Verdict.TIMEOUT, Verdict.CLOSED]
+
+
+def test_no_process_and_no_folder_stays_behind(toolchain: Toolchain, tmp_path: Path) -> None:
+    document, hole = hole_in(SWAP)
+    with open_engine("auto", document, hole, toolchain, root=tmp_path) as engine:
+        runner = engine.runner
+        assert isinstance(runner, ForgeRunner)
+        process, folder = runner.process, runner.folder
+        assert process is not None
+        assert process.poll() is None
+    assert process.poll() is not None
+    assert not folder.exists()
+    engine.close()
