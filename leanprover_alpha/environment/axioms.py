@@ -55,37 +55,66 @@ class Library:
 
 
 class Audit:
-    """The axioms of the constants that one module defines or sees."""
+    """The axioms of the constants that one module defines or sees.
 
-    def __init__(self, module: Module, library: Library) -> None:
+    Args: `like`, an audit of another module with the same imports: what is known of those is taken
+    over instead of read again.
+    """
+
+    def __init__(self, module: Module, library: Library, like: Audit | None = None) -> None:
         self._module = module
-        self._owners: dict[str, list[Module]] = {}
-        for each in [module, *library.closure(module.imports)]:
-            for name in each.names():
-                self._owners.setdefault(name, []).append(each)
         self._axioms: dict[str, frozenset[str]] = {}
+        self._of_imported: dict[str, frozenset[str]] = {}
+        self._imported: dict[str, list[Module]] = {}
+        if like is not None and like._module.imports == module.imports:
+            self._imported = like._imported
+        else:
+            for each in library.closure(module.imports):
+                for name in each.names():
+                    self._imported.setdefault(name, []).append(each)
+        if like is not None and self._imported is like._imported:
+            twice = [
+                m for m in (module, like._module) if any(n in self._imported for n in m.names())
+            ]
+            self._of_imported = {} if twice else like._of_imported
 
     def axioms(self, name: str) -> frozenset[str]:
         """Every axiom that the constant rests on, `sorryAx` included; an axiom rests on itself.
 
         Raises: OleanError if the constant, or one it mentions, is defined nowhere in reach.
         """
+        if name not in self._module and name in self._imported:
+            # Imported constants mention none of this module's: what they rest on holds for all.
+            if name not in self._of_imported:
+                close(name, self._references, self._of_imported)
+            return self._of_imported[name]
         if name not in self._axioms:
             close(name, self._references, self._axioms)
         return self._axioms[name]
 
     def constants(self, name: str) -> list[Constant]:
         """The constant of that name; several only where two modules define the same one."""
-        owners = self._owners.get(name)
+        owners = self._imported.get(name, [])
+        if name in self._module:
+            owners = [self._module, *owners]
         if not owners:
             raise OleanError(
                 f"{self._module.path}: `{name}` is defined nowhere in the modules imported"
             )
         return [c for owner in owners if (c := owner.constant(name)) is not None]
 
+    def is_theorem(self, name: str) -> bool:
+        """Whether a constant in reach is a theorem, wherever it is defined."""
+        found = self.constants(name)
+        return bool(found) and all(constant.kind is Kind.THEOREM for constant in found)
+
     def _references(self, name: str) -> tuple[frozenset[str], bool]:
         constants = self.constants(name)
         references = frozenset[str]().union(*(constant.references() for constant in constants))
+        if name in self._module:
+            for each in references:
+                if each in self._imported and each not in self._module:
+                    self._axioms.setdefault(each, self.axioms(each))
         return references, any(constant.kind is Kind.AXIOM for constant in constants)
 
 

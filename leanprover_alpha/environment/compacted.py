@@ -161,6 +161,21 @@ class Memory:
             found.append(head)
         return found
 
+    def children(self, address: int) -> tuple[tuple[int, ...], bytes]:
+        """The addresses that any object holds, and the bytes in it that are no addresses."""
+        data, offset = self._locate(address)
+        tag, count = data[offset + 7], data[offset + 6]
+        if tag == ARRAY:
+            return self.array(address), b""
+        if tag == STRING:
+            return (), self.string(address).encode()
+        if tag == BIG_NUMBER:
+            return (), str(self.natural(address)).encode()
+        if tag > LAST_CONSTRUCTOR:
+            raise self._damaged(address, f"an object of kind {tag}")
+        (size,) = struct.unpack_from("<H", data, offset + 4)
+        return self.fields(address, count), bytes(data[offset + 8 + 8 * count : offset + size])
+
     def string(self, address: int) -> str:
         """A `String`."""
         data, offset = self._locate(address)

@@ -77,6 +77,7 @@ def compile_file(
     output: Path | None = None,
     limits: Limits | None = None,
     options: Sequence[str] = (),
+    folder: Path | None = None,
 ) -> CompileResult:
     """Compile `source` in a process of its own.
 
@@ -86,6 +87,7 @@ def compile_file(
         env: the whole environment, with LEAN_PATH where the imported modules lie.
         output: where to write the `.olean` (the `.ilean` goes beside it); Lean writes it only when
         there is no error.
+        folder: where to run Lean, if not in `root`: the project's, for a copy that lies elsewhere.
     Raises: LeanAlphaError if Lean cannot be started.
     """
     limits = limits or Limits()
@@ -98,16 +100,16 @@ def compile_file(
             output.parent.mkdir(parents=True, exist_ok=True)
             output.unlink(missing_ok=True)
             # The file's own code may write where Lean writes: nothing else lies there.
-            folder = Path(stack.enter_context(TemporaryDirectory(dir=output.parent)))
-            written, writable = folder / output.name, (folder,)
+            private = Path(stack.enter_context(TemporaryDirectory(dir=output.parent)))
+            written, writable = private / output.name, (private,)
             command += ["-o", str(written), "-i", str(written.with_suffix(".ilean"))]
         try:
             finished = run_limited(
                 [*command, str(source)],
                 env=env,
-                cwd=root,
+                cwd=folder or root,
                 limits=limits,
-                sandbox=Sandbox((root, source), writable),
+                sandbox=Sandbox((root, source, *([folder] if folder else [])), writable),
             )
         except OSError as error:
             raise ToolchainError(

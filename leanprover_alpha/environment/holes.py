@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from leanprover_alpha.environment.document import Document, Span
+from leanprover_alpha.environment.tokens import TokenKind, tokens
 
 
 class HoleKind(Enum):
@@ -77,12 +79,33 @@ def block(document: Document, hole: Hole, tactics: str) -> str:
         Layout.BY: ("by ", ""),
         Layout.PAREN_BY: ("(by ", ")"),
     }[hole.layout]
-    first, *rest = tactics.strip("\n").splitlines() or [""]
+    lines = [line.removesuffix("\r") for line in tactics.strip("\r\n").split("\n")]
     indent = " " * (hole.column + len(before))
-    lines = [before + first, *(indent + line if line.strip() else "" for line in rest)]
+    lines = [before + lines[0], *(indent + line if line.strip() else "" for line in lines[1:])]
+    last = tokens(tactics)[-1:]
+    if after and last and last[0].kind is TokenKind.COMMENT and last[0].text.startswith("--"):
+        lines.append(indent)  # behind a line comment the bracket would be part of it
     return document.newline.join(lines) + after
 
 
 def fill(document: Document, hole: Hole, tactics: str) -> Document:
     """The document with the hole filled; nothing but the hole's own characters changes."""
     return document.replace(hole.span, block(document, hole, tactics))
+
+
+def fill_all(document: Document, fillings: Mapping[Hole, str]) -> tuple[Document, dict[Hole, Span]]:
+    """The document with several holes filled, and where each filling stands in it.
+
+    A filling on the line of an earlier one is indented to where it then stands.
+    """
+    spans: dict[Hole, Span] = {}
+    shift = 0
+    for hole in sorted(fillings, key=lambda hole: hole.span.start):
+        start = hole.span.start + shift
+        line, column = document.position(start)
+        moved = replace(hole, span=Span(start, hole.span.end + shift), line=line, column=column)
+        text = block(document, moved, fillings[hole])
+        document = document.replace(moved.span, text)
+        spans[hole] = Span(start, start + len(text))
+        shift += len(text) - (hole.span.end - hole.span.start)
+    return document, spans

@@ -233,6 +233,12 @@ class Module:
             )
         return constant
 
+    def extensions(self) -> tuple[str, ...]:
+        """The names of the environment extensions, each once."""
+        memory = self.memory
+        pairs = memory.array(self._entries)
+        return tuple(dict.fromkeys(memory.name(memory.fields(pair, 1)[0]) for pair in pairs))
+
     def extension(self, name: str) -> tuple[int, ...]:
         """The addresses of the entries that an environment extension of that name left in this
         module.
@@ -275,7 +281,7 @@ class Module:
         todo = list(roots)
         while todo:
             address = todo.pop()
-            count, children = self._shape(address)
+            count, children = self.shape(address)
             fields = memory.fields(address, count)
             if not children:
                 if count == 2:  # a constant; its second field is the list of universe levels
@@ -290,7 +296,8 @@ class Module:
                     todo.append(address)
         return set(map(memory.name, found))
 
-    def _shape(self, address: int) -> tuple[int, tuple[int, ...]]:
+    def shape(self, address: int) -> tuple[int, tuple[int, ...]]:
+        """How many addresses an expression holds, and which of them are expressions."""
         if address & 1:
             raise OleanError(f"{self.path}: damaged: a number where an expression should stand")
         try:
@@ -311,7 +318,7 @@ class Module:
             if address in known:
                 todo.pop()
                 continue
-            count, children = self._shape(address)
+            count, children = self.shape(address)
             fields = self.memory.fields(address, count)
             missing = [fields[child] for child in children if fields[child] not in known]
             if missing:
@@ -332,10 +339,10 @@ class Module:
         if tag == Node.BVAR:
             parts.append(str(memory.natural(fields[0])).encode())
         elif tag == Node.SORT:
-            parts.append(self._digest_level(fields[0]))
+            parts.append(self.digest_level(fields[0]))
         elif tag == Node.CONST:
             parts.append(memory.name(fields[0]).encode())
-            parts.extend(map(self._digest_level, memory.list(fields[1])))
+            parts.extend(map(self.digest_level, memory.list(fields[1])))
         elif tag == Node.LITERAL:
             parts.append(self._literal(fields[0]))
         elif tag == Node.PROJECTION:
@@ -353,7 +360,7 @@ class Module:
             return f"n{self.memory.natural(value)}".encode()
         return b"s" + self.memory.string(value).encode()
 
-    def _digest_level(self, root: int) -> bytes:
+    def digest_level(self, root: int) -> bytes:
         """The digest of a universe level: zero, succ, max, imax, param."""
         known: dict[int, bytes] = {}
         todo = [root]

@@ -1,42 +1,30 @@
 """What still stands in a file although some of its commands fail.
 
-Lean writes no `.olean` for a file with an error. So the failing commands are blanked out, line for
-line, and the rest is compiled again, until it compiles: what is left stands without them. Where a
-command begins and ends is guessed from the words at the beginnings of lines; a wrong guess costs an
-answer, it never makes a wrong one, since what is left has to compile and is audited like any file.
+Lean writes no `.olean` for a file with an error. So each failing command is put behind
+`#guard_msgs (drop all) in`: Lean elaborates it as before (a theorem whose proof fails then stands
+on `sorryAx`), but its errors do not count. What cannot even be parsed is blanked out, line for
+line. Where a command begins and ends Lean itself has said. Nothing becomes true that way: what
+is left has to compile, and is audited like any file.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+import bisect
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import zip_longest
 from pathlib import Path
 
 from leanprover_alpha.environment.compile import CompileResult, Message
+from leanprover_alpha.environment.document import Document, Span
+from leanprover_alpha.environment.extents import command_extents, extent_at
+from leanprover_alpha.environment.tokens import Token, TokenKind, tokens
+from leanprover_alpha.toolchain.names import canonical
 
-ROUNDS = 6
+ROUNDS = 8
+GUARD = "#guard_msgs (drop all) in "
 
-_DECLARATION = (
-    "theorem|lemma|example|def|abbrev|instance|structure|class|inductive|coinductive|axiom|opaque"
-)
-_COMMAND = re.compile(
-    rf"""^(?:\s*(?:(?:private|protected|public|meta|noncomputable|unsafe|partial|nonrec|scoped|local)\s+)*
-        (?:{_DECLARATION})\b
-        | (?:namespace|section|end|variable|universe|open|export|attribute|mutual|macro|macro_rules
-           |syntax|notation|infix[lr]?|prefix|postfix|elab|elab_rules|simproc|deriving\s+instance
-           |set_option|initialize|builtin_initialize|run_cmd|declare_syntax_cat|import|theorem\b)\b
-        | \#[a-z]
-        | \s*@\[ | \s*/-- | /-!)""",
-    re.VERBOSE,
-)
-_THEOREM = re.compile(r"(?:^|\s)(?:theorem|lemma)\s+([^\s:({\[⦃]+)")
-_SCOPE = re.compile(r"^\s*(namespace|section|end)\b[ \t]*(\S*)")
-_IN_CODE = re.compile(r"""'"'|'\\.'|"|/-|--""")
-_IN_STRING = re.compile(r'\\.|"')
-_IN_COMMENT = re.compile(r"/-|-/")
-_PREFIX = re.compile(r"^\s*(?:@\[[^\n]*\]|/--.*-/|(?:open|set_option|variable)\b[^\n]*\bin)\s*$")
+Compile = Callable[[Document], CompileResult]
 
 
 @dataclass(frozen=True)
@@ -52,118 +40,154 @@ class FailedTheorem:
 
 
 @dataclass(frozen=True)
-class Partial:
-    """What was found out. `olean` is that of the rest of the file, None if no rest could be
-    compiled.
+class Repaired:
+    """A file made to compile.
+
+    Attributes:
+        original: as it was; `document`: as it compiles.
+        extents: its commands, as places in `document`.
+        failed: the commands that fail and why, as places in `original`.
+        guarded: where `GUARD` was put, as offsets in `original`, ascending.
+        olean: the compiled module; None if no rest could be compiled.
+        result: the last compilation.
     """
 
-    failed: tuple[FailedTheorem, ...]
+    original: Document
+    document: Document
+    extents: tuple[Span, ...]
+    failed: tuple[tuple[Span, Message], ...]
+    guarded: tuple[int, ...]
     olean: Path | None
+    result: CompileResult
+
+    def place(self, offset: int) -> int:
+        """Where an offset of the original stands in the document that compiles."""
+        return offset + len(GUARD) * bisect.bisect_right(self.guarded, offset)
+
+    def back(self, offset: int) -> int:
+        """The offset in the original that became this one."""
+        moved = [place + len(GUARD) * number for number, place in enumerate(self.guarded)]
+        before = bisect.bisect_right(moved, offset)
+        if before and offset < moved[before - 1] + len(GUARD):
+            return self.guarded[before - 1]
+        return offset - len(GUARD) * before
+
+    def failing(self, offset: int) -> bool:
+        """Whether an offset of the original stands in a command that fails."""
+        return any(span.start <= offset <= span.end for span, _ in self.failed)
+
+    def theorems(self) -> tuple[FailedTheorem, ...]:
+        """The theorems of the failing commands; more than one in a `mutual` block."""
+        return tuple(_theorems(self.original, self.failed))
 
 
-def compile_rest(
-    text: str, errors: Iterable[Message], compile_text: Callable[[str], CompileResult]
-) -> Partial:
-    """Blank out the commands with errors, as often as new errors come up, and compile the rest.
+def repair(document: Document, compile_document: Compile) -> Repaired:
+    """Compile a file; guard and blank out what fails until the rest compiles.
 
-    Args: `errors` are those of the whole file; `compile_text` compiles another text in its place.
+    Args: `compile_document` compiles a text in the file's place, with the option `extents.TRACE`.
     """
-    lines = text.split("\n")
-    commands = _commands(lines)
-    failed: list[FailedTheorem] = []
-    blanked: set[int] = set()
+    result = compile_document(document)
+    extents = command_extents(document, result.messages)
+    known = Repaired(document, document, extents, (), (), result.olean, result)
+    if result.olean is not None or result.failure is not None:
+        return known
+    original = _with_gaps(document, extents)
+    failed: dict[Span, Message] = {}
+    blank: set[Span] = set()
     for _ in range(ROUNDS):
-        found = {_command_of(commands, error.line - 1): error for error in reversed([*errors])}
-        if None in found or blanked.issuperset(found):
+        progress = False
+        for error in result.errors:
+            at = known.back(known.document.offset(error.line, error.column))
+            for span in _blamed(original, at, extents, error):
+                if span in blank:
+                    continue
+                progress = True
+                if span in failed or span not in extents:
+                    blank.add(span)
+                failed.setdefault(span, error)
+        if not progress:
             break
-        for number, error in found.items():
-            if number is None or number in blanked:
-                continue
-            start, end = commands[number]
-            blanked.add(number)
-            failed += _theorems(lines, start, end, error)
-        gone = {line for number in blanked for line in range(*commands[number])}
-        rest = [_blank(line) if n in gone else line for n, line in enumerate(lines)]
-        result = compile_text("\n".join(rest))
-        if result.olean is not None:
-            return Partial(tuple(failed), result.olean)
-        if result.failure is not None:
+        guarded = sorted(span.start for span in failed if span not in blank)
+        text = _rewritten(document, guarded, blank)
+        result = compile_document(text)
+        failures = tuple(sorted(failed.items(), key=lambda item: item[0].start))
+        known = Repaired(
+            document,
+            text,
+            command_extents(text, result.messages),
+            failures,
+            tuple(guarded),
+            result.olean,
+            result,
+        )
+        if result.olean is not None or result.failure is not None:
             break
-        errors = result.errors
-    return Partial(tuple(failed), None)
+    return known
 
 
-def _blank(line: str) -> str:
-    return "\r" if line.endswith("\r") else ""
-
-
-def _commands(lines: list[str]) -> list[tuple[int, int]]:
-    """First line and line after the last of each command, doc comments and attributes included."""
-    starts: list[int] = []
-    joined = False  # what comes before belongs to the command that begins here
-    mutual = False
-    hidden = _hidden(lines)
-    for number, line in enumerate(lines):
-        if hidden[number] or (mutual and not re.match(r"end\b", line)):
-            continue
-        mutual = re.match(r"mutual\b", line) is not None
-        if not _COMMAND.match(line):
-            continue
-        if not joined:
-            starts.append(number)
-        joined = False
-        if line.lstrip().startswith(("/--", "/-!")):
-            joined = line.lstrip().startswith("/--")
-        elif _PREFIX.match(line):
-            joined = True
-    return list(pairwise([*starts, len(lines)]))
-
-
-def _hidden(lines: list[str]) -> list[bool]:
-    """For each line, whether its first character stands in a comment or in a string."""
-    hidden, depth, string = [], 0, False
-    for line in lines:
-        hidden.append(depth > 0 or string)
-        position = 0
-        while True:
-            state = _IN_STRING if string else _IN_COMMENT if depth else _IN_CODE
-            match = state.search(line, position)
-            if match is None or match[0] == "--":
-                break
-            position = match.end()
-            if match[0] == '"':
-                string = not string
-            elif match[0] in ("/-", "-/"):
-                depth += 1 if match[0] == "/-" else -1
-    return hidden
-
-
-def _command_of(commands: list[tuple[int, int]], line: int) -> int | None:
-    return next((n for n, (start, end) in enumerate(commands) if start <= line < end), None)
-
-
-def _theorems(lines: list[str], start: int, end: int, error: Message) -> list[FailedTheorem]:
-    """The theorems of one command; more than one in a `mutual` block."""
-    found, hidden = [], _hidden(lines)
-    for number in range(start, end):
-        match = None if hidden[number] else _THEOREM.search(lines[number])
-        if match is not None:
-            name = _qualified(lines[:start], match[1])
-            found.append(FailedTheorem(name, number + 1, match.start(1), error))
+def _with_gaps(document: Document, extents: Sequence[Span]) -> list[Span]:
+    """The commands and what stands between them, without a hole between one and the next."""
+    found, end = [], 0
+    for extent in (*extents, Span(len(document.text), len(document.text))):
+        if extent.start > end:
+            found.append(Span(end, extent.start))
+        if extent.end > extent.start:
+            found.append(extent)
+        end = max(end, extent.end)
     return found
 
 
-def _qualified(before: list[str], name: str) -> str:
-    """A name with the namespaces that are open after these lines."""
+def _blamed(spans: Sequence[Span], at: int, extents: Sequence[Span], error: Message) -> list[Span]:
+    """What is to be guarded or blanked for an error at an offset of the original."""
+    inside = next((s for s in spans if s.start <= at < s.end), spans[-1] if spans else None)
+    if inside is None:
+        return []
+    if inside in extents:
+        return [inside]
+    if inside.start == 0 and inside.end != at:  # before the first command: the imports
+        return []
+    before = extent_at(extents, inside.start)
+    if before is None or "expected command" in error.text:
+        return [inside]
+    return [before, inside]  # a command that breaks off, and what Lean skipped behind it
+
+
+def _rewritten(document: Document, guarded: Sequence[int], blank: set[Span]) -> Document:
+    text = document.text
+    for span in blank:
+        cleared = "".join(c if c in "\r\n" else " " for c in span.of(text))
+        text = text[: span.start] + cleared + text[span.end :]
+    for start in reversed(guarded):
+        text = text[:start] + GUARD + text[start:]
+    return Document(text)
+
+
+def _theorems(document: Document, failed: Sequence[tuple[Span, Message]]) -> list[FailedTheorem]:
+    code = [token for token in tokens(document.text) if token.kind is TokenKind.NAME]
+    found = []
+    for number, token in enumerate(code[:-1]):
+        if token.text not in ("theorem", "lemma"):
+            continue
+        error = next((e for span, e in failed if span.start <= token.start < span.end), None)
+        if error is not None:
+            name = code[number + 1]
+            line, column = document.position(name.start)
+            found.append(FailedTheorem(_qualified(code[:number], name.text), line, column, error))
+    return found
+
+
+def _qualified(before: Sequence[Token], name: str) -> str:
+    """A name with the namespaces that are open behind these tokens."""
     if name.startswith("_root_."):
         return name.removeprefix("_root_.")
     scopes: list[str] = []
-    for line in before:
-        match = _SCOPE.match(line)
-        if match is None:
-            continue
-        if match[1] == "end":
+    for token, following in zip_longest(before, before[1:]):
+        if token.text == "end":
             del scopes[-1:]
-        else:
-            scopes.append(match[2] if match[1] == "namespace" else "")
-    return ".".join([*filter(None, scopes), name])
+        elif token.text in ("namespace", "section", "mutual"):
+            named = token.text == "namespace" and following is not None
+            scopes.append(following.text if named and following is not None else "")
+    try:
+        return canonical(".".join([*filter(None, scopes), name]))
+    except ValueError:
+        return name

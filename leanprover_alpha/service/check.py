@@ -16,8 +16,10 @@ from pathlib import Path
 from leanprover_alpha.environment.axioms import SORRY, STANDARD_AXIOMS, Audit, Library, unaccepted
 from leanprover_alpha.environment.build import ImportDoesNotCompile, Workspace, build_imports
 from leanprover_alpha.environment.compile import CompileResult, Message, compile_file
+from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.extents import TRACE
 from leanprover_alpha.environment.olean import Constant, Kind, Module
-from leanprover_alpha.environment.partial import Partial, compile_rest
+from leanprover_alpha.environment.partial import Repaired, repair
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover
@@ -133,16 +135,22 @@ def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Lim
     elif result.errors and result.failure is None:
         place = scratch / "rest" / source.relative_to(root)
 
-        def compile_text(text: str) -> CompileResult:
+        def compile_rest(document: Document) -> CompileResult:
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text, "utf-8", newline="")
-            folder = scratch / "rest"
+            place.write_text(document.text, "utf-8", newline="")
             return compile_file(
-                lean.command, place, root=folder, env=env, output=output, limits=limits
+                lean.command,
+                place,
+                root=scratch / "rest",
+                env=env,
+                output=output,
+                limits=limits,
+                options=(TRACE,),
+                folder=lean.folder,
             )
 
         text = source.read_bytes().decode("utf-8", "replace")
-        theorems = _rest(compile_rest(text, result.errors, compile_text), library)
+        theorems = _rest(repair(Document(text), compile_rest), library)
     return FileReport(shown, lean, theorems, messages, tuple(reasons), result.seconds)
 
 
@@ -159,14 +167,18 @@ def _unchecked(paths: Sequence[Path]) -> list[str]:
     ]
 
 
-def _rest(partial: Partial, library: Library) -> tuple[TheoremReport, ...]:
+def _rest(repaired: Repaired, library: Library) -> tuple[TheoremReport, ...]:
     """The theorems of a file with errors: those that fail, and those that stand without them."""
     theorems = [
         TheoremReport(failed.name, failed.line, failed.column, (), (_why(failed.message),))
-        for failed in partial.failed
+        for failed in repaired.theorems()
     ]
-    if partial.olean is not None:
-        theorems += audit(Module.open(partial.olean), library)[0]
+    if repaired.olean is not None:
+        for found in audit(Module.open(repaired.olean), library)[0]:
+            at = repaired.back(repaired.document.offset(found.line, found.column))
+            if not repaired.failing(at):
+                line, column = repaired.original.position(at)
+                theorems.append(replace(found, line=line, column=column))
     return tuple(sorted(theorems, key=lambda t: (t.line, t.column, t.theorem)))
 
 

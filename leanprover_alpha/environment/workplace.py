@@ -1,0 +1,87 @@
+"""Compiles copies of one file as if they stood in its place: same module name, same imports, same
+Lean; nothing is written to the user's folder.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from leanprover_alpha.environment.axioms import Library
+from leanprover_alpha.environment.build import Workspace, build_imports
+from leanprover_alpha.environment.compile import CompileResult, compile_file
+from leanprover_alpha.environment.document import Document
+from leanprover_alpha.toolchain.cache import cache_folder
+from leanprover_alpha.toolchain.discover import Toolchain
+from leanprover_alpha.toolchain.process import Limits
+
+
+class Workplace:
+    """Where copies of the file at `path` are compiled; a context manager, since it owns a folder.
+
+    What the file imports from its own project is compiled on entering, if it is not cached.
+    Raises: ImportDoesNotCompile.
+    """
+
+    def __init__(self, path: Path, toolchain: Toolchain, limits: Limits) -> None:
+        self.toolchain, self.limits = toolchain, limits
+        self._scratch = tempfile.TemporaryDirectory(prefix="lean-alpha-")
+        scratch = Path(self._scratch.name)
+        try:
+            self._env: Mapping[str, str] = toolchain.env
+            search_path: Sequence[Path] = toolchain.core
+            root = toolchain.folder or path.absolute().parent
+            target = path.absolute()
+            if toolchain.plan is not None:
+                root, target = toolchain.plan.target.root, toolchain.plan.target.path
+                workspace = Workspace(
+                    toolchain.command,
+                    toolchain.env,
+                    toolchain.core,
+                    cache_folder(),
+                    scratch / "tree",
+                )
+                build_imports(workspace, toolchain.plan.needed, limits)
+                if toolchain.plan.needed:
+                    self._env, search_path = workspace.environment(), workspace.search_path
+            relative = target.relative_to(root) if target.is_relative_to(root) else Path(path.name)
+            self._root = scratch / "source"
+            self.source = self._root / relative
+            self.library = Library(search_path)
+        except BaseException:
+            self.close()
+            raise
+        self._count = 0
+
+    def compile(self, document: Document, options: Sequence[str] = ()) -> CompileResult:
+        """Compile a text in the file's place; each `.olean` stays until the workplace is closed."""
+        self.source.parent.mkdir(parents=True, exist_ok=True)
+        self.source.write_text(document.text, "utf-8", newline="")
+        self._count += 1
+        return compile_file(
+            self.toolchain.command,
+            self.source,
+            root=self._root,
+            env=self._env,
+            output=Path(self._scratch.name) / "out" / str(self._count) / "module.olean",
+            limits=self.limits,
+            options=options,
+            folder=self.toolchain.folder,
+        )
+
+    def close(self) -> None:
+        """Remove the folder."""
+        self._scratch.cleanup()
+
+    def __enter__(self) -> Workplace:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
