@@ -203,6 +203,9 @@ def _sandbox(environ: Mapping[str, str]) -> Finding:
     if found.kind == "bubblewrap":
         detail = f"{found.program}: no network, files read-only, home hidden; and resource limits"
         return Finding("sandbox", "ok", detail)
+    if found.kind == "landlock":
+        detail = f"no network, files read-only, by Landlock; and resource limits ({found.why})"
+        return Finding("sandbox", "ok", detail, found.mend)
     status = "broken" if found.fails else "missing"
     return Finding("sandbox", status, f"resource limits only: {found.why}", found.mend)
 

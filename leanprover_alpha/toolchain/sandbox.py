@@ -1,11 +1,12 @@
 """A Lean that sees a candidate runs the candidate's code: elaboration may read and write files,
 start programs, open sockets. This is the wall around it.
 
-Two parts, one function. `Sandbox.command` puts the system's limits (limits.py) around every
-command, and bubblewrap where it can run: no network, no other processes to be seen, the whole file
-system read-only, the user's home, /tmp and the sockets in /run replaced by empty folders into which
-only what Lean needs is put back. `Sandbox.environment` passes on the few variables that Lean needs;
-tokens and passwords stay outside.
+Two parts. `Sandbox.command` puts the system's limits (limits.py) around every command, and
+bubblewrap where it can run: no network, no other processes to be seen, the whole file system
+read-only, the user's home, /tmp and the sockets in /run replaced by empty folders into which only
+what Lean needs is put back. Where bubblewrap cannot run, Landlock and seccomp (confine.py) forbid
+the same, if the kernel is new enough. `Sandbox.environment` passes on the few variables that Lean
+needs; tokens and passwords stay outside.
 
     box = Sandbox(readable=(project,), writable=(scratch,))
     command, env = box.command(lean, env, limits), box.environment(env)
@@ -18,20 +19,21 @@ lives as long (the system ends the process with the thread that started it).
 from __future__ import annotations
 
 import functools
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leanprover_alpha.toolchain.cache import fallback_folder, preferred_folder
 from leanprover_alpha.toolchain.limits import Limits, with_ulimits
 
 VARIABLE = "LEAN_ALPHA_SANDBOX"
-"""Set to `limits`, it switches bubblewrap off (and doctor says so)."""
+"""Set to `landlock` or `limits`, no more than that is used (and doctor says so)."""
 
 PASSED = frozenset(
     (
@@ -59,6 +61,9 @@ PASSED = frozenset(
 FOLDER_LISTS = ("LEAN_PATH", "LEAN_SRC_PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 FOLDERS = ("LEAN_SYSROOT", "LAKE_HOME", "ELAN_HOME")
 HIDDEN = ("/home", "/root", "/tmp", "/var/tmp", "/run", "/mnt", "/media")
+CONFINE = Path(__file__).with_name("confine.py")
+PYTHON = (sys.executable, "-I", "-S")
+PROBE = (*PYTHON, "-c", "")
 PROBE_SECONDS = 10
 _UNSHARE = ["--unshare-user", "--unshare-net", "--unshare-pid", "--unshare-ipc", "--unshare-uts"]
 _PROCESS = ["--unshare-cgroup-try", "--cap-drop", "ALL", "--die-with-parent"]
@@ -71,9 +76,9 @@ processes' memory and variables closed all the same."""
 class Protection:
     """What is in force on this machine.
 
-    `kind` is "bubblewrap" or "limits"; `program` is bubblewrap's path, `options` what it is started
-    with; `why` says why there is no bubblewrap, `mend` what the user can do about it; `fails`: it
-    is there, but does not run.
+    `kind` is "bubblewrap", "landlock" or "limits"; `program` is bubblewrap's path, `options` what
+    it is started with; `why` says why there is no bubblewrap, `mend` what the user can do about
+    it; `fails`: it is there, but does not run.
     """
 
     kind: str
@@ -91,21 +96,25 @@ class Sandbox:
 
     `readable`: files and folders that would be hidden: the project, compiled modules. The home and
     the temporary folder stay hidden even where they are named: name what lies in them.
-    `writable`: folders of this run alone. Both must exist.
+    `writable`: folders of this run alone. All must exist. `pipes`: folders with named pipes that
+    the process writes to; nothing else should lie there.
     """
 
     readable: tuple[Path, ...] = ()
     writable: tuple[Path, ...] = ()
+    pipes: tuple[Path, ...] = ()
 
     def command(self, command: Sequence[str], env: Mapping[str, str], limits: Limits) -> list[str]:
         """The command behind the wall. It is to be started with `environment(env)`."""
+        needed = [*_needed(command, env), *self.readable]
         command = with_ulimits(command, limits)
         found = protection()
-        if found.program is None:
-            return command
-        needed = [*_needed(command, env), *self.readable]
-        mounts = _mounts(needed, self.writable, env)
-        return [found.program, *found.options, *mounts, "--", *command]
+        if found.kind == "bubblewrap":
+            mounts = _mounts([*needed, *self.pipes], self.writable, env)
+            return [str(found.program), *found.options, *mounts, "--", *command]
+        if found.kind == "landlock":
+            return _confined(needed, self.writable, self.pipes, env, command)
+        return command
 
     def environment(self, env: Mapping[str, str]) -> dict[str, str]:
         """The variables that Lean needs, and no others."""
@@ -121,9 +130,22 @@ def protection(environ: Mapping[str, str] | None = None) -> Protection:
 @functools.lru_cache(maxsize=8)
 def _protection(choice: str, path: str) -> Protection:
     if choice == "limits":
-        return Protection("limits", why=f"bubblewrap is switched off by {VARIABLE}=limits")
+        return Protection("limits", why=f"all else is switched off by {VARIABLE}=limits")
     if sys.platform != "linux":
-        return Protection("limits", why="bubblewrap is for Linux only")
+        return Protection("limits", why="there is no sandbox for this system")
+    found = _bubblewrap(path)
+    if choice == "landlock":
+        found = Protection("limits", why=f"bubblewrap is switched off by {VARIABLE}=landlock")
+    if found.kind == "bubblewrap":
+        return found
+    said = _trial(_confined(_needed([], os.environ), (), (), os.environ, PROBE))
+    if said is None:
+        return replace(found, kind="landlock")
+    return replace(found, why=f"{found.why}; Landlock neither: {said}")
+
+
+def _bubblewrap(path: str) -> Protection:
+    """Bubblewrap, if it can run, else "limits" and why."""
     program = shutil.which("bwrap", path=path)
     if program is None:
         return Protection(
@@ -133,7 +155,7 @@ def _protection(choice: str, path: str) -> Protection:
     for proc in _PROC.values():
         options = (*_UNSHARE, *_PROCESS, "--ro-bind", "/", "/", "--dev", "/dev", *proc)
         mounts = _mounts(_needed([], os.environ), (), os.environ)
-        said = _trial([program, *options, *mounts, "--", sys.executable, "-I", "-S", "-c", ""])
+        said = _trial([program, *options, *mounts, "--", *PROBE])
         if said is None:
             return Protection("bubblewrap", program, options)
         why = why or said
@@ -216,6 +238,43 @@ def _mounts(
         if not any(place in link.parents for place in put_back):
             words += ["--symlink", target, str(link)]
     return words
+
+
+def _confined(
+    readable: Iterable[Path],
+    writable: Iterable[Path],
+    pipes: Iterable[Path],
+    env: Mapping[str, str],
+    command: Sequence[str],
+) -> list[str]:
+    """The command behind confine.py. Landlock only knows what is open: all but the hidden folders,
+    and what is put back.
+    """
+    hidden = set(_hidden(env))
+    places = [Path("/"), *(path.resolve() for path in readable)]
+    rights = {
+        "read": sorted({str(found) for place in places for found in _all_but(place, hidden)}),
+        "write": [*map(str, writable)],
+        "pipes": [*map(str, pipes)],
+    }
+    return [*PYTHON, str(CONFINE), json.dumps(rights), *command]
+
+
+def _all_but(start: Path, hidden: set[Path]) -> list[Path]:
+    """Folders and files that hold everything in a folder but the hidden folders in it."""
+    found, todo = [], [start]
+    while todo:
+        place = todo.pop()
+        if place in hidden:
+            continue
+        if not any(place in top.parents for top in hidden):
+            found.append(place)
+            continue
+        try:
+            todo += place.iterdir()
+        except OSError:
+            continue  # we cannot look into it, and neither needs Lean
+    return found
 
 
 def _follow(path: Path, hidden: Sequence[Path], links: dict[Path, str]) -> None:

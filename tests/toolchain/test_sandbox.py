@@ -7,6 +7,7 @@ its native code for them. Where bubblewrap cannot run, the tests show that limit
 from __future__ import annotations
 
 import os
+import re
 import socket
 import sys
 import threading
@@ -22,6 +23,18 @@ from leanprover_alpha.toolchain.sandbox import VARIABLE, Sandbox, protection
 needs_bubblewrap = pytest.mark.skipif(
     protection().kind != "bubblewrap", reason=protection().why or "bubblewrap runs"
 )
+
+
+@pytest.fixture(params=["bubblewrap", "landlock"])
+def wall(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Each of the two ways to close the files and the network."""
+    kind: str = request.param
+    monkeypatch.setenv(VARIABLE, "" if kind == "bubblewrap" else kind)
+    found = protection()
+    if found.kind != kind:
+        pytest.skip(found.why)
+    return kind
+
 
 CREATE_DIR = """\
 @[extern "lean_io_create_dir"] opaque IO.FS.createDir (p : @& String) : IO Unit
@@ -53,16 +66,23 @@ def test_honest_file_compiles(lean: EmbeddedLean, tmp_path: Path) -> None:
     assert result.olean is not None
 
 
-@needs_bubblewrap
+@pytest.mark.usefixtures("wall")
 def test_file_that_writes_beside_itself_fails(lean: EmbeddedLean, tmp_path: Path) -> None:
     made = tmp_path / "project" / "made"
     text = f'{CREATE_DIR}#eval (IO.FS.createDir "{made}" : IO Unit)\n'
     result = compiled(lean, tmp_path / "project", text)
-    assert "read-only" in result.errors[0].text
+    assert "read-only" in result.errors[0].text or "denied" in result.errors[0].text
     assert not made.exists()
 
 
-def test_without_bubblewrap_it_may_write_and_doctor_says_so(
+@pytest.mark.usefixtures("wall")
+def test_honest_file_compiles_behind_each_wall(lean: EmbeddedLean, tmp_path: Path) -> None:
+    result = compiled(lean, tmp_path / "project", "theorem t : 1 + 1 = 2 := rfl\n")
+    assert result.ok
+    assert result.olean is not None
+
+
+def test_under_limits_alone_it_may_write_and_doctor_says_so(
     lean: EmbeddedLean, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from leanprover_alpha.service.doctor import examine
@@ -78,7 +98,15 @@ def test_without_bubblewrap_it_may_write_and_doctor_says_so(
     assert "resource limits only" in finding.detail
 
 
-@pytest.mark.parametrize("choice", ["", "limits"])
+def test_doctor_names_what_is_in_force(wall: str, tmp_path: Path) -> None:
+    from leanprover_alpha.service.doctor import examine
+
+    (finding,) = [f for f in examine(tmp_path, gpu=False).findings if f.name == "sandbox"]
+    assert finding.status == "ok"
+    assert ("bwrap" if wall == "bubblewrap" else "Landlock") in finding.detail
+
+
+@pytest.mark.parametrize("choice", ["", "landlock", "limits"])
 def test_secrets_of_the_environment_are_not_seen(
     lean: EmbeddedLean, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choice: str
 ) -> None:
@@ -92,7 +120,7 @@ def test_secrets_of_the_environment_are_not_seen(
     assert [message.text.strip() for message in result.messages] == ["none"] * len(names)
 
 
-@needs_bubblewrap
+@pytest.mark.usefixtures("wall")
 def test_socket_reaches_nothing(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         program = f"""\
@@ -100,83 +128,150 @@ import socket
 try:
     socket.create_connection(("127.0.0.1", {server.getsockname()[1]}), 5)
 except OSError as error:
-    print(error)
+    print(error.strerror)
 else:
     print("reached")
 """
         outside = run_limited([sys.executable, "-I", "-S", "-c", program])
         assert b"reached" in outside.stdout  # the program does what it is meant to
-        assert b"refused" in python(program, Sandbox((tmp_path,))).stdout
+        said = python(program, Sandbox((tmp_path,))).stdout.strip()
+        assert said in (b"Connection refused", b"Permission denied")
 
 
-@needs_bubblewrap
-def test_socket_file_in_the_temporary_folder_is_not_seen(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("wall")
+def test_socket_file_in_the_temporary_folder_is_out_of_reach(tmp_path: Path) -> None:
     path = tmp_path / "s"
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(path))
         server.listen()
         program = f"import socket; socket.socket(socket.AF_UNIX).connect({str(path)!r})"
         assert run_limited([sys.executable, "-I", "-S", "-c", program]).returncode == 0
-        assert b"FileNotFoundError" in python(program, Sandbox()).stderr
+        said = python(program, Sandbox()).stderr
+        assert b"FileNotFoundError" in said or b"PermissionError" in said
 
 
-@needs_bubblewrap
-def test_home_is_empty_but_for_what_is_let_in(
+READ = """\
+import sys
+for path in {paths!r}:
+    try:
+        print(open(path).read())
+    except OSError as error:
+        print(type(error).__name__)
+"""
+
+
+@pytest.mark.usefixtures("wall")
+def test_home_is_closed_but_for_what_is_let_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = tmp_path / "home"
-    (home / ".ssh").mkdir(parents=True)
-    (home / ".ssh" / "id").write_text("hush-hush")
-    (home / "project").mkdir()
-    (home / "project" / "A.lean").write_text("here")
+    secret, source = home / ".ssh" / "id", home / "project" / "A.lean"
+    for path in (secret, source):
+        path.parent.mkdir(parents=True)
+        path.write_text("hush-hush" if path is secret else "here")
     monkeypatch.setenv("HOME", str(home))
-    program = "import os; print(sorted(os.listdir(os.environ['HOME'])))"
-    seen = python(program, Sandbox((home / "project",))).stdout
-    assert b"project" in seen
-    assert b".ssh" not in seen
-    assert b".ssh" not in python(program, Sandbox((home,))).stdout  # the whole home is refused
+    program = READ.format(paths=[str(secret), str(source)])
+    for readable in ((home / "project",), (home / "project", home), (tmp_path, home / "project")):
+        seen = python(program, Sandbox(readable)).stdout.decode()
+        assert "hush-hush" not in seen  # not even where the whole home is named
+        assert seen.splitlines()[1] == "here"
 
 
-@needs_bubblewrap
+@pytest.mark.usefixtures("wall")
+def test_temporary_files_of_others_are_closed(tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_text("hush-hush")
+    assert b"hush-hush" not in python(READ.format(paths=[str(other)]), Sandbox()).stdout
+
+
+@pytest.mark.usefixtures("wall")
 def test_project_behind_a_symbolic_link_in_a_hidden_folder_is_found(tmp_path: Path) -> None:
     real = tmp_path / "real"
     real.mkdir()
     (real / "A.lean").write_text("here")
     (tmp_path / "link").symlink_to("real")
-    program = f"print(open({str(tmp_path / 'link' / 'A.lean')!r}).read())"
+    program = READ.format(paths=[str(tmp_path / "link" / "A.lean")])
     assert python(program, Sandbox((tmp_path / "link",))).stdout == b"here\n"
 
 
-@needs_bubblewrap
+@pytest.mark.usefixtures("wall")
 def test_only_the_writable_folder_is_written(tmp_path: Path) -> None:
-    folders = [tmp_path / "project", tmp_path / "project" / "out"]
-    folders[1].mkdir(parents=True)
-    program = f"""\
-for folder in {list(map(str, folders))!r}:
-    try:
-        open(folder + "/new", "w").write("x")
-    except OSError as error:
-        print(error.strerror)
-    else:
-        print("written")
-"""
-    said = python(program, Sandbox((folders[0],), (folders[1],))).stdout.split(b"\n")
-    assert said[:2] == [b"Read-only file system", b"written"]
-    assert not (folders[0] / "new").exists()
-    assert (folders[1] / "new").exists()
-
-
-@needs_bubblewrap
-def test_other_processes_are_neither_seen_nor_signalled() -> None:
+    project, out = tmp_path / "project", tmp_path / "project" / "out"
+    out.mkdir(parents=True)
+    (project / "old").write_text("old")
     program = f"""\
 import os
-print(sorted(int(n) for n in os.listdir("/proc") if n.isdecimal())[-1] < {os.getpid()})
-try:
-    print(open("/proc/{os.getpid()}/environ").read())
-except OSError:
-    print("closed")
+tries = [
+    lambda: open({str(project)!r} + "/new", "w"),
+    lambda: open({str(project)!r} + "/old", "w"),
+    lambda: os.truncate({str(project)!r} + "/old", 0),
+    lambda: os.unlink({str(project)!r} + "/old"),
+    lambda: os.rename({str(project)!r} + "/old", {str(out)!r} + "/old"),
+    lambda: os.link({str(project)!r} + "/old", {str(out)!r} + "/linked"),
+    lambda: open({str(out)!r} + "/new", "w"),
+]
+for n, attempt in enumerate(tries):
+    try:
+        attempt()
+    except OSError as error:
+        print(n, error.strerror)
+    else:
+        print(n, "done")
 """
-    assert b"closed" in python(program, Sandbox()).stdout
+    said = python(program, Sandbox((project,), (out,))).stdout.decode().splitlines()
+    assert [line for line in said if "done" in line] == ["6 done"]
+    assert (project / "old").read_text() == "old"
+    assert (out / "new").exists()
+
+
+@pytest.mark.usefixtures("wall")
+def test_named_pipe_is_written_to(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        program = f"open({str(pipe)!r}, 'w').write('through')"
+        assert python(program, Sandbox(pipes=(tmp_path,))).returncode == 0
+        assert os.read(reader, 100) == b"through"
+    finally:
+        os.close(reader)
+
+
+@pytest.mark.usefixtures("wall")
+def test_other_processes_are_neither_read_nor_signalled() -> None:
+    program = f"""\
+import os
+for name in ("environ", "maps", "mem"):
+    try:
+        open("/proc/{os.getpid()}/" + name).read(1)
+        print("open")
+    except OSError:
+        print("closed")
+try:
+    os.kill({os.getpid()}, 0)
+    print("reached")
+except OSError:
+    print("out of reach")
+"""
+    said = python(program, Sandbox()).stdout.split(b"\n")
+    assert said[:3] == [b"closed"] * 3
+    release = tuple(int(number) for number in re.findall(r"\d+", os.uname().release)[:2])
+    if protection().kind == "bubblewrap" or release >= (6, 12):
+        assert said[3] == b"out of reach"
+
+
+@pytest.mark.usefixtures("wall")
+def test_privileges_are_gone() -> None:
+    program = """\
+import os
+for attempt in (lambda: os.chroot("/usr"), lambda: os.sethostname("x"), lambda: os.nice(-5)):
+    try:
+        attempt()
+        print("done")
+    except (OSError, AttributeError):
+        print("refused")
+"""
+    assert b"done" not in python(program, Sandbox()).stdout
 
 
 @needs_bubblewrap
@@ -197,7 +292,7 @@ if not os.fork():
     assert not (tmp_path / "out" / "late").exists()
 
 
-@pytest.mark.parametrize("choice", ["", "limits"])
+@pytest.mark.parametrize("choice", ["", "landlock", "limits"])
 class TestBounds:
     """Limits hold with bubblewrap and without."""
 
