@@ -30,7 +30,7 @@ import threading
 import time
 import weakref
 from collections.abc import Coroutine, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -367,11 +367,13 @@ class _Server:
         options = [*OPTIONS, *self.options]
         if self.limits.memory_mb is not None:
             options += ["-M", str(self.limits.memory_mb)]
-        server = [lean[0], "serve", "--"] if lake else [*lean, "--server"]
+        server = [lean[0], "serve", "--"] if len(lean) > 1 and lake else [*lean, "--server"]
         box = Sandbox(readable=(folder, self._folder))
         environment = box.environment(self._env)
+        # Its processor time adds up over all edits: no limit of one edit can be set on it.
+        command = box.command([*server, *options], self._env, replace(self.limits, seconds=None))
         variables = [f"{name}={value}" for name, value in environment.items()]
-        return ["env", "-i", *variables, *box.command([*server, *options], self._env, self.limits)]
+        return ["env", "-i", *variables, *command]
 
     def _environment(self) -> Mapping[str, str]:
         """The environment in which the file's imports are found; compiles those of a plan."""

@@ -49,6 +49,8 @@ FULL_TOOLCHAIN = frozenset(
     }
     | {"Plausible", "ProofWidgets", "Qq", "Std"}
 )
+LAKE_VARIABLES = ("LEAN_PATH=", "LEAN_SRC_PATH=", "LEAN_SYSROOT=", "LD_LIBRARY_PATH=", "LAKE")
+"""What `lake env` sets and Lean needs."""
 
 _VERSION = re.compile(r"Lean \(version ([^\s,)]+)")
 
@@ -200,13 +202,22 @@ def wanted_version(project: Path) -> str | None:
 
 
 def _of_project(project: Path, lake: str, environ: Mapping[str, str]) -> Toolchain:
+    """The project's own Lean.
+
+    Where lake tells which Lean it starts, we start that one: each run saves lake's own start, and
+    in the sandbox lake would need every file that the project's configuration reads.
+    """
     origin = f"the project in {project} (lake env lean)"
     found = _run_version("project", (lake, "env", "lean"), origin, environ, project)
-    paths = _ask((lake, "env"), environ, project)
-    lean_path = next(
-        (line[10:] for line in paths.splitlines() if line.startswith("LEAN_PATH=")), ""
-    )
-    return replace(found, core=(*map(Path, filter(None, lean_path.split(os.pathsep))), *found.core))
+    lines = _ask((lake, "env"), environ, project).splitlines()
+    said = dict(line.split("=", 1) for line in lines if line.startswith(LAKE_VARIABLES))
+    folders = [project / name for name in said.get("LEAN_PATH", "").split(os.pathsep) if name]
+    found = replace(found, core=(*folders, *found.core))
+    lean = Path(said.get("LEAN_SYSROOT") or "/nowhere", "bin", "lean")
+    if not os.access(lean, os.X_OK):
+        return found
+    said["LEAN_PATH"] = os.pathsep.join(map(str, folders))
+    return replace(found, command=(str(lean),), env={**environ, **said})
 
 
 def _at(

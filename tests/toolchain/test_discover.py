@@ -83,6 +83,22 @@ def test_project_uses_its_own_toolchain_through_lake(project: Path, tools: Path)
     )
 
 
+def test_the_lean_that_lake_would_start_is_started_without_lake(
+    project: Path, tmp_path: Path
+) -> None:
+    sysroot = tmp_path / "sysroot"
+    program(sysroot / "bin", "lean", LEAN)
+    told = f'echo "LEAN_SYSROOT={sysroot}" && echo "LEAN_PATH=./build:'
+    lake = LAKE.replace('echo "LEAN_PATH=', told)
+    tools = program(tmp_path / "told", "lake", lake).parent
+    program(tools, "lean", LEAN)
+    found = discover(project / "Demo" / "A.lean", environ=path_variable(tools))
+    assert found.kind == "project"
+    assert found.command == (str(sysroot / "bin" / "lean"),)
+    assert found.env["LEAN_PATH"].split(":")[0] == str(project / "build")
+    assert found.core[0] == project / "build"
+
+
 def test_nearest_lakefile_counts(project: Path, tools: Path) -> None:
     inner = project / "Demo" / "inner"
     inner.mkdir()
