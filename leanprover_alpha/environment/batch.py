@@ -76,7 +76,7 @@ class BatchEngine:
     """Tries candidates through a runner; see the module.
 
     Args: `heartbeats` bounds each candidate, in thousands; `seconds` the time without an answer;
-    `frames` False tries each one alone at its real place.
+    `frames` False tries each one alone at its real place; `shared`: the runner is left open.
     """
 
     def __init__(
@@ -88,9 +88,11 @@ class BatchEngine:
         heartbeats: int | None = 20_000,
         seconds: float = 10.0,
         frames: bool = True,
+        shared: bool = False,
         screen: Screen = refusal,
     ) -> None:
         self.runner, self.seconds, self.hole, self.screen = runner, seconds, hole, screen
+        self.shared = shared
         self.framing = Framing(document, hole, "la" + secrets.token_hex(4), heartbeats)
         self._keep_what_is_long()
         self.framed = frames and self._probe_frames()
@@ -98,8 +100,9 @@ class BatchEngine:
             self._probe_place()
 
     def close(self) -> None:
-        """Ends the runner's processes."""
-        self.runner.close()
+        """Ends the runner's processes, unless others share it."""
+        if not self.shared:
+            self.runner.close()
 
     def __enter__(self) -> BatchEngine:
         return self

@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leanprover_alpha.environment.batch import BatchEngine
 from leanprover_alpha.environment.build import Workspace, build_imports
 from leanprover_alpha.environment.document import Document
 from leanprover_alpha.environment.holes import Hole
 from leanprover_alpha.environment.runs import ForgeRunner, ProcessRunner
+from leanprover_alpha.environment.session import LeanSession
+from leanprover_alpha.environment.worker import WarmWorker
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.embedded import describe, forge_command
 from leanprover_alpha.toolchain.process import Limits
 
+if TYPE_CHECKING:
+    from leanprover_alpha.environment.dojo import DojoEngine
+
 KINDS = ("auto", "batch", "worker", "single", "dojo")
+OwnRunner = ForgeRunner | ProcessRunner | WarmWorker
 
 
 def open_engine(
@@ -30,19 +37,34 @@ def open_engine(
     limits: Limits | None = None,
     heartbeats: int | None = 20_000,
     seconds: float = 10.0,
-) -> BatchEngine:
+    session: LeanSession | None = None,
+    runner: OwnRunner | None = None,
+) -> BatchEngine | DojoEngine:
     """An engine for one hole; a context manager.
 
     Args:
-        kind: "batch" (many candidates in one process), "single" (each alone at its real place),
-            "auto" for the quickest that fits.
+        kind: "batch" (many candidates in one process), "worker" (many in one edit of a warm
+            language server), "single" (each alone at its real place), "dojo" (LeanDojo), "auto" for
+            the quickest that fits this Lean.
         root: the folder to run Lean in.
         heartbeats: bound for one candidate, in thousands; `seconds`: likewise, on the clock.
+        session: for "worker", a session for the same file, which stays open afterwards.
+        runner: from `open_runner`, to be shared by the holes of a file (it saves half a second
+            each); it stays open afterwards.
     Raises: LeanAlphaError, if Lean cannot be started or an imported file does not compile.
     """
+    limits = limits or Limits()
     if kind not in KINDS:
         raise InputError(f"unknown engine {kind}; there are {', '.join(KINDS)}")
-    runner = open_runner(document, toolchain, root, limits or Limits())
+    if kind == "dojo":
+        from leanprover_alpha.environment.dojo import open_dojo_engine
+
+        return open_dojo_engine(
+            document, hole, toolchain, root=root, limits=limits, seconds=seconds
+        )
+    shared = runner is not None
+    if runner is None:
+        runner = open_runner(document, toolchain, root, limits, kind=kind, session=session)
     try:
         return BatchEngine(
             document,
@@ -51,19 +73,32 @@ def open_engine(
             heartbeats=heartbeats,
             seconds=seconds,
             frames=kind != "single",
+            shared=shared,
         )
     except BaseException:
-        runner.close()
+        if not shared:
+            runner.close()
         raise
 
 
 def open_runner(
-    document: Document, toolchain: Toolchain, root: Path, limits: Limits
-) -> ForgeRunner | ProcessRunner:
-    """Lean runs from a forge and a snapshot of the imports for the embedded Lean, else processes.
+    document: Document,
+    toolchain: Toolchain,
+    root: Path,
+    limits: Limits,
+    *,
+    kind: str = "auto",
+    session: LeanSession | None = None,
+) -> OwnRunner:
+    """What elaborates the texts of an engine; the kinds are those of `open_engine`.
 
-    A runner may serve several engines, one after the other or in turns, but not two threads.
+    The embedded Lean is forked for each text, from a snapshot of the imports. Another Lean may
+    have to load a library for seconds at each start, so that a warm worker is taken for it.
+    A runner may serve several engines in turns, but not two threads.
     """
+    if kind == "worker" or (kind in ("auto", "single") and toolchain.kind != "embedded"):
+        own = session is None
+        return WarmWorker(session or LeanSession(toolchain, limits), own=own)
     runner: ForgeRunner | ProcessRunner
     if toolchain.kind != "embedded":
         runner = ProcessRunner(toolchain.command, toolchain.env, root, limits)

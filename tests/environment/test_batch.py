@@ -167,3 +167,15 @@ def test_no_process_and_no_folder_stays_behind(toolchain: Toolchain, tmp_path: P
     assert process.poll() is not None
     assert not folder.exists()
     engine.close()
+
+
+def test_a_warm_worker_says_the_same(runner: ForgeRunner, toolchain: Toolchain) -> None:
+    document, hole = hole_in(SWAP)
+    candidates = ["exact ⟨h.2, h.1⟩", "constructor", "exact h", "simp? [h]", "exact ⟨h.2", "skip"]
+    here = BatchEngine(document, hole, runner).try_candidates(initial_state(hole), candidates)
+    root = Path(toolchain.plan.target.root) if toolchain.plan else Path()
+    with open_engine("worker", document, hole, toolchain, root=root) as engine:
+        assert isinstance(engine, BatchEngine)
+        assert engine.framed
+        there = engine.try_candidates(initial_state(hole), candidates)
+    assert there == here
