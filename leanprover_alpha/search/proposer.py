@@ -1,0 +1,50 @@
+"""Who proposes: the words between the search and its sources (the portfolio, a language model)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from leanprover_alpha.environment.candidates import State
+from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.search.goals import Goal
+
+CHEAP, MIDDLING, DEAR, LIBRARY = 4.0, 25.0, 120.0, 1000.0
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A tactic block worth trying.
+
+    Attributes:
+        log_probability: natural logarithm of how much the source believes in it, 0 at most.
+        source: who proposed it: "portfolio:omega", "model" …
+        cost: how many milliseconds Lean may well spend on it; it decides how many go in one batch.
+    """
+
+    text: str
+    log_probability: float
+    source: str
+    cost: float = CHEAP
+
+
+class Proposer(Protocol):
+    """Proposes next steps for a state; the best-first search asks it once a state."""
+
+    def propose(self, state: State, goals: tuple[Goal, ...]) -> Iterable[Proposal]:
+        """Proposals for the first of the goals, in any order, the same ones each time.
+
+        Args: `goals` are the state's goals, those of them that this step is about; names that a
+        tactic cannot write (`x✝`) have been given ones that it can.
+        """
+        ...
+
+
+class Sampler(Protocol):
+    """Writes whole proofs; what `--search whole` asks."""
+
+    def sample(self, hole: Hole, document: Document, n: int, seed: int) -> list[Proposal]:
+        """At most `n` proofs, likeliest first; the same ones for the same seed."""
+        ...
