@@ -126,7 +126,9 @@ class ForgeRunner:
         self.forge, self.command = list(forge), list(command)
         self.env, self.root, self.limits = env, root, limits
         self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
-        self.box = Sandbox((root, self.folder))
+        self.pipes = self.folder / "pipes"
+        self.pipes.mkdir()
+        self.box = Sandbox((root, self.folder), pipes=(self.pipes,))
         self.snapshots: list[tuple[str, Path]] = []
         self.process: subprocess.Popen[bytes] | None = None
         self.count = 0
@@ -177,7 +179,7 @@ class ForgeRunner:
     def _run(self, words: Sequence[str], is_marker: IsMarker, seconds: float) -> Run:
         arguments = [*OPTIONS, *_memory(self.limits), *words]
         self.count += 1
-        pipe = self.folder / f"messages{self.count}"  # its own: a killed run may linger in the last
+        pipe = self.pipes / f"messages{self.count}"  # its own: a killed run may linger in the last
         os.mkfifo(pipe)
         reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
         finished = False
