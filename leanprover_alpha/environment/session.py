@@ -82,6 +82,7 @@ class LeanSession:
         limits: `seconds` for one edit, `memory_mb` for Lean.
         options: more of Lean's own, such as "-DmaxHeartbeats=20000".
         shown: the file's name in messages.
+        env: of Lean, if the caller has it already (`import_environment`).
     Lean is started by the first text. After LeanTimeoutError or LeanCrashError the session goes on
     with the last text that did no harm.
     """
@@ -93,9 +94,10 @@ class LeanSession:
         *,
         options: Sequence[str] = (),
         shown: str = "scratch.lean",
+        env: Mapping[str, str] | None = None,
     ) -> None:
         limits = limits or Limits()
-        self._server = _Server(toolchain, limits, tuple(options), shown)
+        self._server = _Server(toolchain, limits, tuple(options), shown, env)
         # Runs at the interpreter's exit, too: no process stays behind.
         self._end = weakref.finalize(self, self._server.close)
 
@@ -114,6 +116,11 @@ class LeanSession:
     def pid(self) -> int | None:
         """The process id of Lean's server, None while there is none."""
         return self._server.pid
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The names that Lean may have for the scratch text as a module."""
+        return self._server.modules
 
     def set_text(self, text: str, seconds: float | None = None) -> tuple[Message, ...]:
         """Replace the text, and wait until Lean has said everything about it.
@@ -163,18 +170,39 @@ class LeanSession:
         self._end()
 
 
+def import_environment(
+    toolchain: Toolchain, folder: Path, limits: Limits | None = None
+) -> Mapping[str, str]:
+    """The environment in which the imports of the file that a toolchain was found for resolve.
+
+    Compiles the project's files that it imports, unless that was done before.
+    Args: `folder`: of this run alone; the modules appear in it.
+    Raises: LeanAlphaError if one of them does not compile.
+    """
+    if toolchain.plan is None:
+        return toolchain.env
+    workspace = Workspace(toolchain.command, toolchain.env, toolchain.core, cache_folder(), folder)
+    build_imports(workspace, toolchain.plan.needed, limits or Limits())
+    return workspace.environment()
+
+
 class _Server:
     """The asyncio side: an event loop in a thread of its own, the language server, the text."""
 
     def __init__(
-        self, toolchain: Toolchain, limits: Limits, options: tuple[str, ...], shown: str
+        self,
+        toolchain: Toolchain,
+        limits: Limits,
+        options: tuple[str, ...],
+        shown: str,
+        env: Mapping[str, str] | None,
     ) -> None:
         self.toolchain, self.limits, self.options, self.shown = toolchain, limits, options, shown
         self.document = Document("")
         self._folder = Path(tempfile.mkdtemp(prefix="lean-alpha-session-"))
         self._client: AsyncLeanLSPClient | None = None
         self._state: DocState | None = None
-        self._env: Mapping[str, str] | None = None
+        self._env = env
         self._name = f"LeanAlphaScratch{secrets.token_hex(6)}.lean"
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="lean-session", daemon=True)
@@ -184,6 +212,11 @@ class _Server:
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         self._loop.run_forever()
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        uri = "" if self._state is None else self._state.uri
+        return f"external:{uri}", self._name.removesuffix(".lean"), "_stdin"
 
     # ---- from the caller's thread ----
 
@@ -207,7 +240,7 @@ class _Server:
         if self._closed:
             return
         with contextlib.suppress(Exception):
-            self.call(self._stop())
+            self.call(self.finish())
         self._closed = True
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
@@ -341,7 +374,10 @@ class _Server:
         lake = self.toolchain.kind == "project"
         folder = self.toolchain.folder if lake and self.toolchain.folder else self._folder
         if self._env is None:
-            self._env = await asyncio.to_thread(self._environment)
+            tree = self._folder / "tree"
+            self._env = await asyncio.to_thread(
+                import_environment, self.toolchain, tree, self.limits
+            )
         seconds = self.limits.seconds
         client = AsyncLeanLSPClient(
             str(folder),
@@ -375,16 +411,6 @@ class _Server:
         variables = [f"{name}={value}" for name, value in environment.items()]
         return ["env", "-i", *variables, *command]
 
-    def _environment(self) -> Mapping[str, str]:
-        """The environment in which the file's imports are found; compiles those of a plan."""
-        plan, lean = self.toolchain.plan, self.toolchain
-        if plan is None:
-            return lean.env
-        tree = self._folder / "tree"
-        workspace = Workspace(lean.command, lean.env, lean.core, cache_folder(), tree)
-        build_imports(workspace, plan.needed, self.limits)
-        return workspace.environment()
-
     async def _restart(self) -> None:
         """A new Lean, with the last good text (which it elaborates while we go on)."""
         await self._stop()
@@ -392,6 +418,15 @@ class _Server:
         if text:
             with contextlib.suppress(LeanAlphaError, _lean().LeanClientError):
                 await self._send(text)
+
+    async def finish(self) -> None:
+        """End the server, and whatever still runs in the loop."""
+        await self._stop()
+        await asyncio.sleep(0.01)  # the pipes' last words
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
 
     async def _stop(self) -> None:
         client, self._client, self._state = self._client, None, None
@@ -402,6 +437,9 @@ class _Server:
             kill_family(process.pid)
         with contextlib.suppress(_lean().LeanClientError):
             await client.close()
+        if process is not None:
+            process._transport.close()  # type: ignore[attr-defined]  # its pipes, before the loop
+        await asyncio.sleep(0)
 
 
 class _TooMuchMemory(Exception):
