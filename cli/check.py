@@ -12,7 +12,7 @@ import click
 
 from leanprover_alpha.errors import InputError, LeanAlphaError
 
-from .output import print_table
+from .output import print_messages, print_table
 from .progress import core_build_line
 
 if TYPE_CHECKING:
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 
     from leanprover_alpha.service.check import FileReport
 
-MESSAGES_SHOWN = 50
-SEVERITIES = {
-    "error": ("red", "error"),
-    "warning": ("yellow", "warning"),
-    "information": ("dim", "info"),
-}
 EPILOG = """\b
 Examples:
   lean-alpha check Logic.lean
@@ -150,12 +144,7 @@ def show(report: FileReport) -> None:
         notes = Console(stderr=True, highlight=False, soft_wrap=True)
         notes.print(f"[yellow]note:[/] {escape(report.toolchain.note)}")
     said = [m for m in report.messages if not m.kind.startswith("linter.")]
-    for message in said[:MESSAGES_SHOWN]:
-        place = f"[bold]{escape(message.file)}:{message.line}:{message.column}:[/]"
-        colour, severity = SEVERITIES.get(message.severity, ("red", message.severity))
-        console.print(f"{place} [{colour}]{severity}:[/] {escape(message.text)}")
-    if len(said) > MESSAGES_SHOWN:
-        console.print(f"… and {len(said) - MESSAGES_SHOWN} more messages (--json shows all)")
+    print_messages(said)
     if report.theorems:
         print_table(_table(report))
     accepted = sum(theorem.ok for theorem in report.theorems)

@@ -20,6 +20,7 @@ from leanprover_alpha import __version__
 from leanprover_alpha.errors import LeanAlphaError
 
 COMMANDS: dict[str, str] = {
+    "prove": "Fill every `sorry` of a file with a proof.",
     "check": "Compile files and say what each theorem rests on.",
     "doctor": "Say what was found and what is missing.",
 }

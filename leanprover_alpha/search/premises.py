@@ -269,7 +269,7 @@ def from_text(document: Document) -> Premises:
             full = ".".join([*filter(None, spaces), name]).removeprefix("_root_.")
             starts.append((number, _DECLARES[tokens[0]], full))
     ends = [start[0] - 1 for start in starts[1:]] + [len(lines)]
-    for (number, kind, name), end in zip(starts, ends, strict=True):
+    for (number, kind, name), end in zip(starts, ends, strict=False):
         found.append(_scanned(lines[number - 1 : end], number, kind, name))
     return Premises(tuple(found))
 

@@ -1,0 +1,266 @@
+"""`lean-alpha prove`: fill the holes of files, show the proofs, write them back."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from leanprover_alpha.errors import InputError, LeanAlphaError
+from leanprover_alpha.toolchain.children import end_descendants
+
+from .progress import core_build_line
+
+if TYPE_CHECKING:
+    from leanprover_alpha.service.results import FileResult, ProveOptions
+    from leanprover_alpha.service.selection import Input
+
+EPILOG = """\b
+Examples:
+  lean-alpha prove Logic.lean --write
+  lean-alpha prove src --theorem and_swap --budget 30 --diff"""
+INTERRUPTED = 130
+STDIN = "-"
+NO_MODEL = (
+    "this version has no models yet: proofs come from its portfolio of tactics;"
+    " leave {option} out, or say {option} none"
+)
+
+
+def _no_model(_ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value not in (None, "none"):
+        raise InputError(NO_MODEL.format(option=f"--{parameter.name}"))
+    return value
+
+
+@click.command("prove", epilog=EPILOG)
+@click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|-...")
+@click.option(
+    "--theorem", "theorems", multiple=True, metavar="NAME", help="Fill only holes in this theorem."
+)
+@click.option("--write", is_flag=True, help="Put the proofs into the file; '-': print it whole.")
+@click.option("--diff", is_flag=True, help="Print the change as a unified diff.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file, one a line.")
+@click.option(
+    "--budget",
+    type=click.FloatRange(min=0, min_open=True),
+    default=10.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Search so long for each hole.",
+)
+@click.option(
+    "--candidates", type=click.IntRange(min=1), metavar="N", help="Try at most so many for a hole."
+)
+@click.option(
+    "--search",
+    "strategy",
+    type=click.Choice(["auto", "whole", "best-first"]),
+    default="auto",
+    show_default=True,
+    help="How to search.",
+)
+@click.option(
+    "--samples",
+    type=click.IntRange(min=1),
+    default=32,
+    show_default=True,
+    metavar="N",
+    help="Whole proofs to sample from a model for each hole.",
+)
+@click.option(
+    "--model", metavar="NAME|PATH|HF-ID", callback=_no_model, help="Model to ask, or none."
+)
+@click.option(
+    "--adapter", metavar="PATH", callback=_no_model, help="Adapter for the model, or none."
+)
+@click.option(
+    "--toolchain",
+    default="auto",
+    metavar="auto|embedded|PATH",
+    show_default=True,
+    help="Which Lean to use.",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["auto", "batch", "worker", "single", "dojo"]),
+    default="auto",
+    show_default=True,
+    help="How candidates are tried.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Holes side by side.  [default: one a processor]",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="Makes a run repeatable.")
+@click.option(
+    "--allow-axiom", "allowed", multiple=True, metavar="NAME", help="Let proofs rest on this axiom."
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0.1),
+    default=300.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Stop Lean after so long, whenever it compiles a file.",
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(min=256),
+    default=8192,
+    show_default=True,
+    metavar="MB",
+    help="Stop Lean when it needs more memory.",
+)
+def command(files: tuple[str, ...], diff: bool, as_json: bool, **given: Any) -> int:
+    """Look for a proof of every `sorry` in the FILEs, and in the Lean files below FOLDERs.
+
+    Nothing is changed without --write. A proof is shown only after the file was compiled with it,
+    and audited: no `sorry`, no axiom but propext, Quot.sound and Classical.choice.
+
+    "-" reads standard input, and --write prints the whole text with the proofs in it.
+
+    Exit code: 0 everything is proved, or there was nothing to prove; 1 something is not, or the
+    file has errors of its own; 2 a file cannot be read or no Lean can work on it; 130 stopped with
+    Ctrl-C: what was proved until then is shown, and written with --write.
+    """
+    from leanprover_alpha.service.selection import inputs
+
+    if "-" in files and given["write"] and (diff or len(files) > 1):
+        why = "--diff would too" if diff else "other files' tables would too"
+        raise InputError(f"with --write, - prints the text on standard output, and {why}")
+    chosen = inputs(files)
+    options = _options(**given)
+    return _Session(options, diff=diff, as_json=as_json).prove(chosen)
+
+
+def _options(*, timeout: float, memory: int, budget: float, **given: Any) -> ProveOptions:
+    from leanprover_alpha.service.results import ProveOptions
+    from leanprover_alpha.toolchain.process import Limits
+
+    return ProveOptions(
+        theorems=given["theorems"],
+        budget_seconds=budget,
+        max_candidates=given["candidates"],
+        samples=given["samples"],
+        strategy=given["strategy"],
+        engine=given["engine"],
+        toolchain=given["toolchain"],
+        workers=given["workers"],
+        seed=given["seed"],
+        limits=Limits(seconds=timeout, memory_mb=memory),
+        allowed=frozenset(given["allowed"]),
+        write=given["write"],
+    )
+
+
+class _Session:
+    """One run over all files: what is printed where, and the exit code."""
+
+    def __init__(self, options: ProveOptions, *, diff: bool, as_json: bool) -> None:
+        self.options, self.diff, self.as_json = options, diff, as_json
+        self.results: list[FileResult] = []  # all, also those that are not shown
+        self.shown = 0
+
+    def prove(self, chosen: list[Input]) -> int:
+        """Works on one file after the other. Returns: the exit code."""
+        _stop_on_signals()
+        try:
+            return self._prove(chosen)
+        except KeyboardInterrupt:
+            end_descendants()
+            raise
+
+    def _prove(self, chosen: list[Input]) -> int:
+        stdin = sys.stdin.buffer.read() if any(c.name == STDIN for c in chosen) else b""
+        self.options = replace(self.options, names_shared=len(chosen) > 1)
+        worst = 0
+        for one in chosen:
+            try:
+                result = self._file(one, stdin)
+            except LeanAlphaError as error:
+                if len(chosen) == 1:
+                    raise
+                self._refused(one, error)
+                worst = max(worst, error.exit_code)
+                continue
+            if result is not None:
+                worst = max(worst, 0 if result.ok else 1)
+                if result.interrupted:
+                    return INTERRUPTED
+        self._check_names()
+        if not self.shown and not self.as_json:
+            click.echo(
+                f"nothing to prove: no sorry in {_count(len(chosen), 'file')}", err=self.diff
+            )
+        return worst
+
+    def _file(self, one: Input, stdin: bytes) -> FileResult | None:
+        """Work on a file and show the result; None where one glance says that no hole is in it."""
+        from leanprover_alpha.service.prove import prove_file
+        from leanprover_alpha.service.selection import may_have_holes
+
+        from .live import LiveDisplay
+
+        if one.found and not may_have_holes(Path(one.name), self.options.theorems):
+            return None
+        with core_build_line(), LiveDisplay() as display:
+            result = prove_file(Path(one.name), self.options, display, stdin=stdin)
+        self.results.append(result)
+        elsewhere = bool(self.options.theorems) and self.options.names_shared
+        if result.holes or result.errors or not (one.found or elsewhere):
+            self._show(result)
+        return result
+
+    def _show(self, result: FileResult) -> None:
+        from .prove_output import print_json, show, write_text
+
+        self.shown += 1
+        if self.as_json:
+            print_json(result, diff=self.diff, text=self.options.write)
+            return
+        as_text = result.file == STDIN and self.options.write
+        show(result, err=self.diff or as_text, first=self.shown == 1, write=self.options.write)
+        if as_text:
+            write_text(result.completed)
+        elif self.diff:
+            write_text(result.diff)
+
+    def _refused(self, one: Input, error: LeanAlphaError) -> None:
+        from .prove_output import print_refusal
+
+        self.shown += 1
+        click.echo(f"Error: {error}", err=True)
+        if self.as_json:
+            print_refusal(one.name, error)
+
+    def _check_names(self) -> None:
+        """Raise for a name that none of the files knows."""
+        from leanprover_alpha.service.selection import unknown_theorem
+
+        for name in self.options.theorems:
+            if all(name in result.unknown for result in self.results):
+                known = (theorem for result in self.results for theorem in result.theorems)
+                raise unknown_theorem(name, known, "the files")
+
+
+def _stop_on_signals() -> None:
+    """Ctrl-C and its kin interrupt once; what follows has two seconds and is left in peace."""
+
+    def stop(_number: int, _frame: object) -> None:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, stop)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,266 @@
+"""The holes of one file on their way: searched side by side, verified alone and then together.
+
+A hole's search runs in a thread; Lean's processes do the work. Whatever goes wrong there is that
+hole's result and never the end of the run.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from leanprover_alpha.environment.axioms import STANDARD_AXIOMS
+from leanprover_alpha.environment.candidates import Engine
+from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.engines import open_engine, open_runner
+from leanprover_alpha.environment.holes import Hole, block, fill_all
+from leanprover_alpha.environment.verdicts import Verification
+from leanprover_alpha.environment.verification import Verifier
+from leanprover_alpha.errors import LeanAlphaError
+from leanprover_alpha.search.auto import search
+from leanprover_alpha.search.tidy import Filling, asks, tidy
+from leanprover_alpha.service.results import HoleResult, Listener, ProveOptions, Status
+from leanprover_alpha.service.together import Together, keep_together
+from leanprover_alpha.service.workers import Pool, Stop, StoppedError, run_all
+from leanprover_alpha.service.writing import Edit
+from leanprover_alpha.toolchain.children import end_descendants
+from leanprover_alpha.toolchain.discover import Toolchain
+
+TIDY_SECONDS = 3.0
+HEARTBEATS = 20_000
+CANDIDATE_SECONDS = 10.0
+MAX_CANDIDATES = 1_000_000  # no bound but the time
+GRACE = 0.5  # for the threads, after Ctrl-C
+LAST_WORD = 1.1  # for the check of the whole file, after Ctrl-C
+"""A stopped run is over within 2 s: GRACE, then LAST_WORD, then printing."""
+DATA = "stands for data, not for a proof: left to you"
+STOPPED = "stopped before a proof was found"
+
+
+class Tools:
+    """The verifiers and runners of one file, as many as are at work at once; a context manager.
+
+    Each keeps what it has compiled of the file, so that the next hole need not start anew.
+    """
+
+    def __init__(
+        self, document: Document, source: Path, lean: Toolchain, options: ProveOptions
+    ) -> None:
+        limits, root = options.limits, source.absolute().parent
+        allowed = STANDARD_AXIOMS | options.allowed
+        self.verifiers = Pool(
+            lambda: Verifier(document, source, lean, limits=limits, allowed=allowed)
+        )
+        self.runners = Pool(
+            lambda: closing(open_runner(document, lean, root, limits, kind=options.engine))
+        )
+
+    def __enter__(self) -> Tools:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.verifiers.close()
+        self.runners.close()
+
+
+@dataclass
+class Run:
+    """One file's holes on their way; `results` always has an entry for each that was asked for."""
+
+    document: Document
+    lean: Toolchain
+    source: Path
+    options: ProveOptions
+    listener: Listener
+    tools: Tools
+    results: dict[Hole, HoleResult] = field(default_factory=dict)
+    verified: dict[tuple[int, str], Verification] = field(default_factory=dict)
+    fillings: dict[Hole, Filling] = field(default_factory=dict)
+    stop: Stop = field(default_factory=Stop)
+
+    def work(self, holes: Sequence[Hole]) -> bool:
+        """Try every hole. Returns whether Ctrl-C came before the end."""
+        for hole in holes:
+            self.results[hole] = HoleResult(hole, Status.UNPROVED, message=STOPPED)
+        workers = self.options.workers or processors()
+        try:
+            run_all(holes, self._try, workers=workers, stop=self.stop, grace=GRACE)
+        except KeyboardInterrupt:
+            return True
+        return False
+
+    def _try(self, hole: Hole) -> None:
+        """Work on one hole; every failure becomes its result."""
+        begin = time.monotonic()
+        self.listener.started(hole)
+        try:
+            result = self._prove(hole)
+        except StoppedError:
+            raise
+        except LeanAlphaError as error:
+            self.stop.check()
+            result = HoleResult(hole, Status.ERROR, message=str(error))
+        except Exception as error:  # a mistake of ours costs one hole, not the run
+            self.stop.check()
+            why = f"internal error: {type(error).__name__}: {error}"
+            result = HoleResult(hole, Status.ERROR, message=why)
+        if result.status is Status.ERROR and hole in self.fillings:
+            result = self.results[hole]  # proved before it failed
+        self.results[hole] = replace(result, seconds=time.monotonic() - begin)
+        self.listener.finished(self.results[hole])
+
+    def _prove(self, hole: Hole) -> HoleResult:
+        if not hole.is_proof:
+            return HoleResult(hole, Status.UNPROVED, message=DATA)
+        with self._engine(hole) as engine:
+            found = search(
+                hole,
+                self.document,
+                engine,
+                lambda text: self._accepts(Filling(hole, text)),
+                budget_seconds=self.options.budget_seconds,
+                max_candidates=self.options.max_candidates or MAX_CANDIDATES,
+                strategy=self.options.strategy,
+                seed=self.options.seed,
+                samples=self.options.samples,
+                listener=lambda progress: self._heard(hole, progress.candidates),
+            )
+            if found.proof is None:
+                return self._unproved(hole, found.status, found.candidates)
+            return self._tidied(Filling(hole, found.proof), engine, found.source, found.candidates)
+
+    @contextmanager
+    def _engine(self, hole: Hole) -> Iterator[Engine]:
+        """What tries candidates for the hole."""
+        options = self.options
+        with ExitStack() as stack:
+            runner = None  # LeanDojo brings its own
+            if options.engine != "dojo":
+                runner = stack.enter_context(self.tools.runners.one())
+            self.stop.check()
+            engine = open_engine(
+                options.engine,
+                self.document,
+                hole,
+                self.lean,
+                root=self.source.absolute().parent,
+                limits=options.limits,
+                heartbeats=HEARTBEATS,
+                seconds=CANDIDATE_SECONDS,
+                runner=runner,
+            )
+            stack.callback(engine.close)
+            yield engine
+
+    def _accepts(self, filling: Filling) -> bool:
+        """Whether the verifier accepts a proof while the other holes are open; it is kept then."""
+        self.stop.check()
+        with self.tools.verifiers.one() as verifier:
+            said = verifier.verify(filling.hole, filling.text)
+        if said.accepted:
+            self.verified[filling.hole.index, filling.text] = said
+        return said.accepted
+
+    def _heard(self, hole: Hole, candidates: int) -> None:
+        self.stop.check()
+        self.listener.tried(hole, candidates)
+
+    def _tidied(self, filling: Filling, engine: Engine, source: str, candidates: int) -> HoleResult:
+        """The result for a proof that was found, made fit to be read."""
+        hole = filling.hole
+        if not asks(filling.text):
+            self._keep(filling, source, candidates)  # what Ctrl-C leaves, should it come now
+        tidier = tidy(filling, engine, self._accepts, seconds=TIDY_SECONDS)
+        self.stop.check()
+        if tidier is None:
+            why = (
+                "a proof was found, but only with a search (exact?) that does not say what it found"
+            )
+            return HoleResult(hole, Status.UNPROVED, candidates=candidates, message=why)
+        return self._keep(tidier, source, candidates, of=hole)
+
+    def _keep(
+        self, filling: Filling, source: str, candidates: int, of: Hole | None = None
+    ) -> HoleResult:
+        hole = of or filling.hole
+        said = self.verified[hole.index, filling.text]
+        self.fillings[hole] = filling
+        self.results[hole] = HoleResult(
+            hole,
+            Status.PROVED,
+            proof=block(Document(""), replace(filling.hole, column=0), filling.text),
+            axioms=said.axioms,
+            level=said.level.value,
+            source=source,
+            candidates=candidates,
+        )
+        return self.results[hole]
+
+    def _unproved(self, hole: Hole, status: str, candidates: int) -> HoleResult:
+        if status == "timeout":
+            why = f"not proved within {self.options.budget_seconds:g} s (--budget)"
+            return HoleResult(hole, Status.TIMEOUT, candidates=candidates, message=why)
+        why = "not proved: nothing is left to try"
+        return HoleResult(hole, Status.UNPROVED, candidates=candidates, message=why)
+
+    def settle(self, interrupted: bool) -> bool:
+        """Verify all proofs together, and take back those that do not go with the others.
+
+        After Ctrl-C only for as long as that may last. Returns: whether it came to an end.
+        """
+        settled: list[Together] = []
+        late = Stop()
+
+        def judge() -> None:
+            with suppress(StoppedError):
+                settled.append(keep_together(dict(self.fillings), self._verify_all, late))
+
+        if not interrupted:
+            judge()
+        elif self.fillings:
+            last = threading.Thread(target=judge, daemon=True)
+            last.start()
+            last.join(LAST_WORD)
+            late.set()
+            end_descendants()
+        for together in settled:
+            self._apply(together)
+        return bool(settled) or not self.fillings
+
+    def _verify_all(self, fillings: Sequence[Filling]) -> Verification:
+        with self.tools.verifiers.one() as verifier:
+            return verifier.verify_all({f.hole: f.text for f in fillings})
+
+    def _apply(self, together: Together) -> None:
+        """Note what was said of the proofs together; one that is refused is none."""
+        for hole, said in together.kept.items():
+            known = replace(self.results[hole], axioms=said.axioms, level=said.level.value)
+            self.results[hole] = known
+        for hole, why in together.refused.items():
+            del self.fillings[hole]
+            old = self.results[hole]
+            self.results[hole] = HoleResult(
+                hole,
+                Status.UNPROVED,
+                seconds=old.seconds,
+                candidates=old.candidates,
+                message=f"refused together with the other proofs ({why}): {old.proof}",
+            )
+
+    def edits(self) -> tuple[Edit, ...]:
+        """What the proofs change in the text."""
+        texts = {filling.hole: filling.text for filling in self.fillings.values()}
+        filled, spans = fill_all(self.document, texts)
+        return tuple((hole.span, spans[hole].of(filled.text)) for hole in texts)
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

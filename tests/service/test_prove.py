@@ -1,0 +1,136 @@
+"""Filling a file's holes: failures stay where they happen, and only what goes together is kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.errors import LeanAlphaError
+from leanprover_alpha.search.auto import SearchResult
+from leanprover_alpha.service import attempts
+from leanprover_alpha.service.prove import prove_file
+from leanprover_alpha.service.results import ProveOptions, Silence, Status
+
+TWO = "theorem one : 1 + 0 = 1 := by\n  sorry\n\ntheorem two : 1 + 1 = 2 := by\n  sorry\n"
+OPTIONS = ProveOptions(budget_seconds=5, workers=2)
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "Sample.lean"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def searching(
+    monkeypatch: pytest.MonkeyPatch, found: Callable[[Hole, Callable[[str], bool]], str | None]
+) -> None:
+    """Replace the search; Lean and the verifier stay what they are."""
+
+    def search(hole: Hole, _document: Any, _engine: Any, verify: Any, **_rest: Any) -> SearchResult:
+        proof = found(hole, verify)
+        if proof is not None and not verify(proof):
+            proof = None
+        status = "unproved" if proof is None else "proved"
+        return SearchResult(proof, "test", 1, 0.0, status)
+
+    monkeypatch.setattr(attempts, "search", search)
+
+
+def test_every_hole_gets_its_result_in_the_order_of_the_file(tmp_path: Path) -> None:
+    result = prove_file(write(tmp_path, TWO), OPTIONS)
+    assert [hole.hole.theorem for hole in result.holes] == ["one", "two"]
+    assert all(hole.status is Status.PROVED for hole in result.holes)
+    assert result.ok
+    assert "sorry" not in result.completed
+
+
+@pytest.mark.parametrize("failure", [LeanAlphaError("Lean went away"), ZeroDivisionError("oops")])
+def test_failure_in_one_hole_is_its_result_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    def found(hole: Hole, _verify: object) -> str:
+        if hole.theorem == "one":
+            raise failure
+        return "rfl"
+
+    searching(monkeypatch, found)
+    one, two = prove_file(write(tmp_path, TWO), OPTIONS).holes
+    assert one.status is Status.ERROR
+    assert str(failure) in one.message
+    assert two.status is Status.PROVED
+
+
+def test_candidate_that_the_verifier_refuses_is_no_proof(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching(monkeypatch, lambda _hole, _verify: "exact (sorry : _)")
+    result = prove_file(write(tmp_path, TWO), OPTIONS)
+    assert result.proved == ()
+    assert result.completed == TWO
+
+
+def test_proofs_that_do_not_go_together_are_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "theorem t : True ∧ True := by\n  constructor\n  · sorry\n  · sorry\n"
+    clash = "let rec aux : Nat → True := fun _ => trivial\nexact aux 0"
+    searching(monkeypatch, lambda _hole, _verify: clash)
+    monkeypatch.setattr(attempts, "tidy", lambda filling, *_, **__: filling)
+    result = prove_file(write(tmp_path, text), OPTIONS)
+    kept, dropped = result.holes
+    assert kept.status is Status.PROVED
+    assert kept.level == "conditional"
+    assert dropped.status is Status.UNPROVED
+    assert "together" in dropped.message
+    assert result.completed.count("sorry") == 1
+
+
+def test_file_that_is_edited_while_the_search_runs_is_left_alone(tmp_path: Path) -> None:
+    path = write(tmp_path, TWO)
+
+    class Editor(Silence):
+        def started(self, hole: Hole) -> None:
+            path.write_text("-- mine\n" + TWO, "utf-8")
+
+    result = prove_file(path, ProveOptions(budget_seconds=5, write=True), Editor())
+    assert len(result.proved) == 2
+    assert not result.written
+    assert result.problem is not None
+    assert "changed meanwhile" in result.problem
+    assert path.read_text("utf-8") == "-- mine\n" + TWO
+
+
+def test_stop_in_the_middle_keeps_what_is_proved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import _thread
+
+    def found(hole: Hole, verify: Callable[[str], bool]) -> str:
+        if hole.theorem == "two":
+            _thread.interrupt_main()
+            while True:
+                time.sleep(0.01)
+                verify("nonsense")
+        return "rfl"
+
+    searching(monkeypatch, found)
+    path = write(tmp_path, TWO)
+    result = prove_file(path, ProveOptions(budget_seconds=5, workers=1, write=True))
+    assert result.interrupted
+    assert [hole.status for hole in result.holes] == [Status.PROVED, Status.UNPROVED]
+    assert result.written or result.problem  # on a busy machine two seconds can be too short
+    assert path.read_text("utf-8").count("sorry") == (1 if result.written else 2)
+
+
+def test_axioms_that_are_allowed_by_name(tmp_path: Path) -> None:
+    path = write(tmp_path, "axiom magic : 1 = 2\n\ntheorem t : 1 = 2 := by\n  sorry\n")
+    assert not prove_file(path, OPTIONS).proved
+    allowed = ProveOptions(budget_seconds=20, allowed=frozenset({"magic"}))
+    (hole,) = prove_file(path, allowed).holes
+    assert hole.status is Status.PROVED
+    assert hole.axioms == ("magic",)
