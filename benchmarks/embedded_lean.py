@@ -145,7 +145,7 @@ def build(table: Table, folder: Path) -> None:
     sources = read_core()
     started = time.perf_counter()
     compile_all(sources, forge_command(describe()), folder / "core")
-    what = f"core library: {len(sources.texts)} modules, on first use"
+    what = f"core library: {len(sources.texts)} files, on first use"
     table.add(what, [time.perf_counter() - started], "s")
 
 

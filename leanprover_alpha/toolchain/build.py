@@ -10,33 +10,26 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
-import heapq
 import json
 import os
 import shutil
-import signal
-import subprocess
 import tempfile
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
 from leanprover_alpha.errors import CoreBuildError
 from leanprover_alpha.toolchain.cache import cache_folder, preferred_folder
+from leanprover_alpha.toolchain.core_compiler import Compiler
 from leanprover_alpha.toolchain.core_sources import CoreSources
+from leanprover_alpha.toolchain.core_units import Queue, Unit
 
 STAMP = "complete.json"
-MODULE_SECONDS = 120
 LOCK_SECONDS = 900
 KEPT_ENTRIES = 4
 DAY = 86_400
-QUIET = "-Dlinter.all=false"
-"""Our own sources are linted in the test suite, not on the user's time."""
-ONE_TASK = ("-DElab.async=false", "-j1")
-"""Beside other modules, tasks inside one and threads for them cost a sixth more processor time."""
 
 
 @dataclass(frozen=True)
@@ -170,141 +163,32 @@ def compile_all(
     """Compiles every module into `place`, several at once, each after those that it imports.
 
     Raises:
-        CoreBuildError: a module has an error or takes longer than MODULE_SECONDS.
+        CoreBuildError: a module has an error or takes longer than allowed.
     """
     jobs = jobs or _processors()
-    weight = sources.weight
-    missing = {module: set(names) for module, names in sources.imports.items()}
-    ready = [(-weight[module], module) for module, names in missing.items() if not names]
-    heapq.heapify(ready)
-    running: dict[Future[None], str] = {}
-    total, done = len(missing), 0
-    compiler = _Compiler(sources, forge, place)
+    queue = Queue(sources)
+    running: dict[Future[None], Unit] = {}
+    total, done = len(sources.texts), 0
+    compiler = Compiler(sources, forge, place)
     _tell(Progress(0, total))
     with ThreadPoolExecutor(jobs) as pool:
         try:
-            while done < total:
-                while ready and len(running) < jobs:
-                    module = heapq.heappop(ready)[1]
-                    alone = not ready and not running
-                    running[pool.submit(compiler.compile, module, alone)] = module
+            names = pool.submit(compiler.make_names, queue.units.values())
+            while queue.left:
+                while len(running) < jobs and not queue.is_empty:
+                    unit = queue.take()
+                    alone = not running and queue.is_empty
+                    running[pool.submit(compiler.compile, unit, alone)] = unit
                 finished, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in finished:
                     future.result()
-                    module = running.pop(future)
-                    done += 1
-                    for other, names in missing.items():
-                        if module in names:
-                            names.discard(module)
-                            if not names:
-                                heapq.heappush(ready, (-weight[other], other))
+                    unit = running.pop(future)
+                    queue.finish(unit)
+                    done += len(unit.starts)
                 _tell(Progress(done, total))
+            names.result()
         finally:
             compiler.stop()
-
-
-class _Compiler:
-    """Runs Lean on one module after the other and, stopped, ends what runs.
-
-    Each job has a forge of its own (see forge.py), which starts with the job's first module.
-    """
-
-    def __init__(self, sources: CoreSources, forge: Sequence[str], place: Path) -> None:
-        self.sources = sources
-        self.forge = list(forge)
-        self.place = place
-        self.environment = _plain_environment({"LEAN_PATH": str(place)})
-        self.idle: list[_Forge] = []
-        self.running: set[_Forge] = set()
-        self.stopped = False
-
-    def compile(self, module: str, alone: bool) -> None:
-        """Compiles one module; `alone`: nothing else can be compiled beside it."""
-        target = self.place / module.replace(".", "/")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        source, log = self.sources.path(module), target.with_suffix(".log")
-        # No .ilean: only a search for all uses of a name reads it; it costs a tenth of the time.
-        arguments = ["-R", self.sources.root, "-o", f"{target}.olean", source]
-        options = [QUIET] if alone else [QUIET, *ONE_TASK]
-        if self.stopped:
-            return
-        forge = self.idle.pop() if self.idle else _Forge(self.forge, self.environment)
-        self.running.add(forge)
-        try:
-            code = forge.run([*options, *map(str, arguments)], log, MODULE_SECONDS)
-        except TimeoutError:
-            raise CoreBuildError(
-                f"the core library's module {module} took longer than {MODULE_SECONDS} s to compile"
-            ) from None
-        finally:
-            self.running.discard(forge)
-        if self.stopped:
-            return
-        if code:
-            output = log.read_text(errors="replace") if log.exists() else ""
-            raise CoreBuildError(
-                f"the core library does not compile: {_first_error(output, source)}"
-            )
-        log.unlink()
-        self.idle.append(forge)
-
-    def stop(self) -> None:
-        self.stopped = True
-        for forge in [*self.running, *self.idle]:
-            forge.kill()
-
-
-class _Forge:
-    """A process that runs Lean again and again, one run at a time."""
-
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
-        self.process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env=environment,
-            start_new_session=True,  # so that killing reaches the run, too
-        )
-
-    def run(self, arguments: Sequence[str], output: Path, seconds: float) -> int:
-        """Lean's exit code.
-
-        Raises:
-            TimeoutError: it ran longer than `seconds`; the forge is gone.
-        """
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        expired = threading.Event()
-
-        def expire() -> None:
-            expired.set()
-            self.kill()
-
-        timer = threading.Timer(seconds, expire)
-        timer.start()
-        try:
-            request = {"arguments": list(arguments), "output": str(output)}
-            with contextlib.suppress(BrokenPipeError):
-                self.process.stdin.write(json.dumps(request) + "\n")
-                self.process.stdin.flush()
-            answer = self.process.stdout.readline()
-        except ValueError:  # killed while we were about to listen
-            answer = ""
-        finally:
-            timer.cancel()
-        if expired.is_set():
-            raise TimeoutError
-        return int(answer) if answer else 2
-
-    def kill(self) -> None:
-        """Ends the forge and its run."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, signal.SIGKILL)
-        for stream in (self.process.stdin, self.process.stdout):
-            with contextlib.suppress(OSError, AttributeError):
-                stream.close()  # type: ignore[union-attr]
-        self.process.wait()
 
 
 def _processors() -> int:
@@ -312,16 +196,6 @@ def _processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _plain_environment(more: Mapping[str, str]) -> dict[str, str]:
-    """Our environment without what steers another Lean."""
-    return {k: v for k, v in os.environ.items() if not k.startswith("LEAN_")} | dict(more)
-
-
-def _first_error(output: str, source: Path) -> str:
-    lines = output.splitlines() or ["Lean ended without a word"]
-    return next((line for line in lines if "error" in line), f"{source}: {lines[0]}")
 
 
 def _tell(progress: Progress) -> None:

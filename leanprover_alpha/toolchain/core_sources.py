@@ -6,14 +6,15 @@ import functools
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import leanprover_alpha
 from leanprover_alpha.errors import CoreBuildError
 
-_COMMENT = re.compile(rb"/-.*?-/|--[^\n]*", re.DOTALL)
-_IMPORT = re.compile(rb"^(?:public\s+)?(?:meta\s+)?import\s+(?:all\s+)?([\w.]+)", re.MULTILINE)
+BUNDLES = "bundles.txt"
+COMMENT = re.compile(rb"/-.*?-/|--[^\n]*", re.DOTALL)
+IMPORT = re.compile(rb"^(?:public\s+)?(?:meta\s+)?import\s+(?:all\s+)?([\w.]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -23,19 +24,23 @@ class CoreSources:
     Attributes:
         root: the folder that holds `Init.lean`.
         texts: module name -> what its file holds.
+        bundles: module name -> the modules whose files are compiled as one (see core_units.py).
     """
 
     root: Path
     texts: Mapping[str, bytes]
+    bundles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @functools.cached_property
     def digest(self) -> str:
-        """Changes with every byte of every source and with every file's name."""
+        """Changes with every byte of every source, with every file's name and with the bundles."""
         total = hashlib.sha256()
         for module in sorted(self.texts):
             text = self.texts[module]
             total.update(f"{module} {len(text)}\n".encode())
             total.update(text)
+        for bundle, modules in self.bundles.items():
+            total.update(f"{bundle} {' '.join(modules)}\n".encode())
         return total.hexdigest()
 
     @functools.cached_property
@@ -47,40 +52,12 @@ class CoreSources:
         """
         found: dict[str, tuple[str, ...]] = {}
         for module, text in self.texts.items():
-            names = [name.decode() for name in _IMPORT.findall(_COMMENT.sub(b"", text))]
+            names = [name.decode() for name in IMPORT.findall(COMMENT.sub(b"", text))]
             for name in names:
                 if name not in self.texts:
                     raise CoreBuildError(f"core library: {module} imports {name}, a missing file")
             found[module] = tuple(dict.fromkeys(names))
         return found
-
-    @functools.cached_property
-    def weight(self) -> dict[str, int]:
-        """Module -> bytes of source on the longest chain that starts with it and waits for it.
-
-        Compiling the heaviest first keeps every processor busy to the end.
-
-        Raises:
-            CoreBuildError: modules import each other in a circle.
-        """
-        dependents: dict[str, list[str]] = {module: [] for module in self.texts}
-        waiting = dict.fromkeys(self.texts, 0)
-        for module, names in self.imports.items():
-            for name in names:
-                dependents[name].append(module)
-                waiting[name] += 1
-        weight = {module: len(text) for module, text in self.texts.items()}
-        ready = [module for module, count in waiting.items() if count == 0]
-        for module in ready:  # grows while we walk: importers come before what they import
-            for name in self.imports[module]:
-                weight[name] = max(weight[name], len(self.texts[name]) + weight[module])
-                waiting[name] -= 1
-                if waiting[name] == 0:
-                    ready.append(name)
-        if len(ready) < len(self.texts):
-            circle = ", ".join(sorted(m for m, count in waiting.items() if count))
-            raise CoreBuildError(f"core library: modules import each other in a circle: {circle}")
-        return weight
 
     def path(self, module: str) -> Path:
         """The source file of a module."""
@@ -112,4 +89,12 @@ def read_core(root: Path | None = None) -> CoreSources:
         raise CoreBuildError(
             f"the core library's sources are missing from {root}: reinstall lean-alpha"
         )
-    return CoreSources(root, texts)
+    return CoreSources(root, texts, _read_bundles(root / BUNDLES))
+
+
+def _read_bundles(file: Path) -> dict[str, tuple[str, ...]]:
+    """None where there is no such file."""
+    if not file.exists():
+        return {}
+    lines = (line.split() for line in file.read_text("utf-8").splitlines())
+    return {words[0]: tuple(words[1:]) for words in lines if words and words[0] != "#"}

@@ -3,13 +3,13 @@
 Most of a short Lean run is the start: loading the library and initialising its modules. This
 program pays that once and forks for every run. It reads a line of JSON a run from stdin,
 
-    {"arguments": ["-o", "A.olean", "A.lean"], "output": "A.log"}
+    {"arguments": ["-o", "A.olean", "A.lean"], "output": "A.log", "path": "FOLDER"}
 
-writes what Lean prints to the file (or named pipe) `output`, a line at a time, and answers with a
-line holding the exit code (minus the signal's number for a run that a signal ended). It ends with
-its input; who kills its process group ends the run, too. Threads do not survive a fork, so Lean's
-event loop (timers, sockets) is missing in these runs: good for compiling our own library and for
-trying candidates, not for files that do input and output.
+sets LEAN_PATH to `path` (if given), writes what Lean prints to the file (or named pipe) `output`, a
+line at a time, and answers with a line holding the exit code (minus the signal's number for a run
+that a signal ended). It ends with its input; who kills its process group ends the run, too. Threads
+do not survive a fork, so Lean's event loop (timers, sockets) is missing in these runs: good for
+compiling our own library and for trying candidates, not for files that do input and output.
 """
 
 import _signal  # type: ignore[import-not-found]  # as in launch.py: start-up counts
@@ -29,6 +29,8 @@ def main() -> None:
         request = json.loads(line)
         child = os.fork()
         if not child:
+            if "path" in request:
+                os.environ["LEAN_PATH"] = request["path"]
             _become_lean(lean, request["arguments"], request["output"])
         _, status = os.waitpid(child, 0)
         os.write(1, f"{os.waitstatus_to_exitcode(status)}\n".encode())

@@ -63,7 +63,7 @@ def environment(sysroot: Path, core: Path, sources: Path) -> dict[str, str]:
     return {
         "LAKE": str(sysroot / "bin" / "lake"),
         "LEAN_PATH": str(core),
-        "LEAN_SRC_PATH": str(sources),
+        "LEAN_SRC_PATH": f"{core}{os.pathsep}{sources}",  # bundles' texts lie beside their modules
         "LEAN_SYSROOT": str(sysroot),
         "LEAN_WORKER_PATH": str(sysroot / "bin" / "lean"),
     }
