@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   lean-alpha check Logic.lean
-  cat Logic.lean | lean-alpha check - --json"""
+  cat Logic.lean | lean-alpha check - --json
+  lean-alpha check Physics.lean --allow-axiom Physics.conservation"""
 
 
 @click.command("check", epilog=EPILOG)
@@ -52,32 +53,48 @@ Examples:
     metavar="MB",
     help="Stop Lean when it needs more memory.",
 )
+@click.option(
+    "--allow-axiom",
+    "allowed",
+    multiple=True,
+    metavar="NAME",
+    help="Accept theorems that rest on this axiom, too (repeatable).",
+)
 def command(
-    files: tuple[str, ...], as_json: bool, toolchain: str, timeout: float, memory: int
+    files: tuple[str, ...],
+    as_json: bool,
+    toolchain: str,
+    timeout: float,
+    memory: int,
+    allowed: tuple[str, ...],
 ) -> int:
     """Compile each FILE and say of every theorem in it which axioms it rests on ("-" reads standard
     input).
 
-    A theorem is accepted if it rests on nothing but propext, Quot.sound and Classical.choice; a
-    file, if it has no error and no `sorry` and all its theorems are accepted.
+    A theorem is accepted if it rests on nothing but propext, Quot.sound, Classical.choice and the
+    axioms named by --allow-axiom; a file, if it has no error and no `sorry` and all its theorems
+    are accepted.
 
     Exit code: 0 all accepted, 1 something is not, 2 a file cannot be read or no Lean can work on
     it.
     """
-    from leanprover_alpha.service.check import check_file
+    from leanprover_alpha.service.check import STANDARD_AXIOMS, check_file
     from leanprover_alpha.toolchain.process import Limits
 
     for stop in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(stop, _exit_on_signal)  # so that no Lean process stays behind
     limits = Limits(seconds=timeout, memory_mb=memory)
     text = sys.stdin.buffer.read() if "-" in files else b""
+    axioms = STANDARD_AXIOMS | {_axiom(name) for name in allowed}
     worst = 0
     for number, file in enumerate(files):
         try:
             if not file:
                 raise InputError("the name of a file is empty")
             with core_build_line():
-                report = check_file(Path(file), toolchain=toolchain, limits=limits, stdin=text)
+                report = check_file(
+                    Path(file), toolchain=toolchain, limits=limits, stdin=text, allowed=axioms
+                )
         except LeanAlphaError as error:
             if len(files) == 1:
                 raise
@@ -98,6 +115,19 @@ def command(
     return worst
 
 
+def _axiom(name: str) -> str:
+    """The name of an axiom as the audit writes it. Raises: InputError if it cannot be allowed."""
+    from leanprover_alpha.toolchain.names import canonical
+
+    try:
+        found = canonical(name)
+    except ValueError as error:
+        raise InputError(f"--allow-axiom {name}: not a name: {error}") from error
+    if found in ("", "sorryAx"):
+        raise InputError(f"--allow-axiom {name}: that cannot be allowed")
+    return found
+
+
 def _exit_on_signal(number: int, _frame: object) -> None:
     sys.exit(128 + number)
 
@@ -111,6 +141,7 @@ def as_dict(report: FileReport) -> dict[str, Any]:
             {
                 "theorem": theorem.theorem,
                 "ok": theorem.ok,
+                "level": theorem.level.value,
                 "axioms": list(theorem.axioms),
                 "reasons": list(theorem.reasons),
                 "line": theorem.line,

@@ -53,6 +53,7 @@ class Comparison:
         self.whole, self.unseen = whole, unseen
         self._heads = {tuple(components(display(name))) for name in filled}
         self._equal: set[tuple[int, int]] = set()
+        self._theorems: dict[str, bool] = {}
 
     def reasons(self) -> list[str]:
         """What was changed that no proof may change; empty if nothing was."""
@@ -184,7 +185,11 @@ class Comparison:
         if head == SORRY:
             return all(_is_zero(module, level) for level in memory.list(levels))
         own = module.constant(head)
-        return own.kind is Kind.THEOREM if own is not None else self.is_theorem(head)
+        if own is not None:
+            return own.kind is Kind.THEOREM
+        if head not in self._theorems:
+            self._theorems[head] = self.is_theorem(head)
+        return self._theorems[head]
 
 
 def _bare(module: Module, address: int) -> int:

@@ -84,7 +84,8 @@ class _Lexer:
         text = self.text
         if text.startswith("--", at):
             end = text.find("\n", at)
-            return self.add(TokenKind.COMMENT, at, len(text) if end < 0 else end)
+            end = len(text) if end < 0 else end
+            return self.add(TokenKind.COMMENT, at, end - text[at:end].endswith("\r"))
         if text.startswith("/-", at):
             return self.comment(at)
         if text[at] == '"':

@@ -20,6 +20,7 @@ from leanprover_alpha.environment.document import Document
 from leanprover_alpha.environment.extents import TRACE
 from leanprover_alpha.environment.olean import Constant, Kind, Module
 from leanprover_alpha.environment.partial import Repaired, repair
+from leanprover_alpha.environment.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover
@@ -28,6 +29,7 @@ from leanprover_alpha.toolchain.process import Limits
 
 STDIN = Path("-")
 KERNEL_OFF = "skipKernelTC"
+NATIVE_AXIOMS = frozenset({"ofReduceBool", "ofReduceNat", "trustCompiler"})
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,19 @@ class TheoremReport:
     column: int
     axioms: tuple[str, ...]
     reasons: tuple[str, ...]
+    compiles: bool = True
 
     @property
     def ok(self) -> bool:
         """Whether the theorem stands on accepted axioms only."""
         return not self.reasons
+
+    @property
+    def level(self) -> Level:
+        """How much is known of it."""
+        if not self.compiles:
+            return Level.REFUSED
+        return Level.AUDITED if self.ok else Level.COMPILED
 
 
 @dataclass(frozen=True)
@@ -66,11 +76,17 @@ class FileReport:
 
 
 def check_file(
-    path: Path, *, toolchain: str = "auto", limits: Limits | None = None, stdin: bytes = b""
+    path: Path,
+    *,
+    toolchain: str = "auto",
+    limits: Limits | None = None,
+    stdin: bytes = b"",
+    allowed: frozenset[str] = STANDARD_AXIOMS,
 ) -> FileReport:
     """Compile and audit one file.
 
-    Args: `path` of the file, `-` for the text in `stdin`; `toolchain` as in `discover`.
+    Args: `path` of the file, `-` for the text in `stdin`; `toolchain` as in `discover`; `allowed`:
+    the axioms that a theorem may rest on.
     Raises: LeanAlphaError for input that cannot be used, or if no Lean can work on it.
     """
     limits = limits or Limits()
@@ -83,7 +99,7 @@ def check_file(
             source.write_bytes(stdin)
         read_source(source, str(path))
         lean = discover(source, toolchain)
-        return _check(source, str(path), lean, scratch, limits)
+        return _check(source, str(path), lean, scratch, limits, allowed)
 
 
 def read_source(path: Path, shown: str) -> str:
@@ -111,7 +127,14 @@ def read_source(path: Path, shown: str) -> str:
     return text
 
 
-def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Limits) -> FileReport:
+def _check(
+    source: Path,
+    shown: str,
+    lean: Toolchain,
+    scratch: Path,
+    limits: Limits,
+    allowed: frozenset[str],
+) -> FileReport:
     workspace = Workspace(lean.command, lean.env, lean.core, cache_folder(), scratch / "tree")
     root, output = source.absolute().parent, scratch / "out.olean"
     env: Mapping[str, str] = lean.env
@@ -127,10 +150,11 @@ def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Lim
     result = compile_file(lean.command, source, root=root, env=env, output=output, limits=limits)
     messages = tuple(replace(message, file=shown) for message in result.messages)
     theorems: tuple[TheoremReport, ...] = ()
-    reasons = _reasons(result) + _unchecked([source, *_needed(lean)])
+    unchecked = _unchecked([source, *_needed(lean)])
+    reasons = _reasons(result) + unchecked
     library = Library(workspace.search_path)
     if result.olean is not None:
-        theorems, more = audit(Module.open(result.olean), library)
+        theorems, more = audit(Module.open(result.olean), library, allowed)
         reasons += [reason for reason in more if not any(m.kind == "hasSorry" for m in messages)]
     elif result.errors and result.failure is None:
         place = scratch / "rest" / source.relative_to(root)
@@ -150,7 +174,8 @@ def _check(source: Path, shown: str, lean: Toolchain, scratch: Path, limits: Lim
             )
 
         text = source.read_bytes().decode("utf-8", "replace")
-        theorems = _rest(repair(Document(text), compile_rest), library)
+        theorems = _rest(repair(Document(text), compile_rest), library, allowed)
+    theorems = tuple(replace(t, reasons=(*t.reasons, *unchecked)) for t in theorems)
     return FileReport(shown, lean, theorems, messages, tuple(reasons), result.seconds)
 
 
@@ -167,14 +192,16 @@ def _unchecked(paths: Sequence[Path]) -> list[str]:
     ]
 
 
-def _rest(repaired: Repaired, library: Library) -> tuple[TheoremReport, ...]:
+def _rest(
+    repaired: Repaired, library: Library, allowed: frozenset[str]
+) -> tuple[TheoremReport, ...]:
     """The theorems of a file with errors: those that fail, and those that stand without them."""
     theorems = [
-        TheoremReport(failed.name, failed.line, failed.column, (), (_why(failed.message),))
+        TheoremReport(failed.name, failed.line, failed.column, (), (_why(failed.message),), False)
         for failed in repaired.theorems()
     ]
     if repaired.olean is not None:
-        for found in audit(Module.open(repaired.olean), library)[0]:
+        for found in audit(Module.open(repaired.olean), library, allowed)[0]:
             at = repaired.back(repaired.document.offset(found.line, found.column))
             if not repaired.failing(at):
                 line, column = repaired.original.position(at)
@@ -207,7 +234,9 @@ def _reasons(result: CompileResult) -> list[str]:
     return reasons
 
 
-def audit(module: Module, library: Library) -> tuple[tuple[TheoremReport, ...], list[str]]:
+def audit(
+    module: Module, library: Library, allowed: frozenset[str] = STANDARD_AXIOMS
+) -> tuple[tuple[TheoremReport, ...], list[str]]:
     """The theorems of a module in the order of the file; and what speaks against its other
     declarations.
     """
@@ -219,7 +248,8 @@ def audit(module: Module, library: Library) -> tuple[tuple[TheoremReport, ...], 
         axioms = audit.axioms(constant.name)
         if constant.kind is Kind.THEOREM:
             name = module.ranges[constant.name].name
-            why = tuple(f"rests on {_axiom(axiom)}" for axiom in unaccepted(axioms))
+            bad = unaccepted(axioms, allowed)
+            why = tuple(f"rests on {_axiom(axiom, module)}" for axiom in bad)
             theorems.append(
                 TheoremReport(
                     display(constant.name), name.line, name.column, tuple(sorted(axioms)), why
@@ -245,8 +275,16 @@ def is_written(constant: Constant) -> bool:
     return not ranges[owner.name].start <= ranges[name].name < ranges[owner.name].end
 
 
-def _axiom(name: str) -> str:
-    return "sorry" if name == SORRY else f"the axiom {name}"
+def _axiom(name: str, module: Module) -> str:
+    if name == SORRY:
+        return "sorry"
+    said = f"the axiom {display(name)}"
+    if "_native" in components(name) or components(name)[-1] in NATIVE_AXIOMS:
+        return f"{said}: native evaluation, which trusts compiled code"
+    place = module.ranges.get(name)
+    if name in module and place is not None:
+        return f"{said}, declared in this file in line {place.name.line}"
+    return said
 
 
 __all__ = ["STANDARD_AXIOMS", "FileReport", "TheoremReport", "check_file"]

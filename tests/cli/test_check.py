@@ -78,6 +78,13 @@ def test_what_the_file_prints_is_shown(tmp_path: Path) -> None:
     assert "info: Bool.true : Bool" in run(write(tmp_path, "#check true\n")).stdout
 
 
+def test_allowed_axiom_is_accepted(tmp_path: Path) -> None:
+    path = write(tmp_path, "axiom A.a : 1 = 2\ntheorem t : 1 = 2 := A.a\n")
+    assert run(path).returncode == 1
+    assert run(path, "--allow-axiom", "A.a").returncode == 0
+    assert run(path, "--allow-axiom", "sorryAx").returncode == 2
+
+
 def test_json_is_one_object_as_the_contract_says(tmp_path: Path) -> None:
     path = write(tmp_path, "axiom a : 1 = 2\ntheorem t : 1 = 2 := a\n")
     done = run(path, "--json")
@@ -90,8 +97,9 @@ def test_json_is_one_object_as_the_contract_says(tmp_path: Path) -> None:
         {
             "theorem": "t",
             "ok": False,
+            "level": "compiled",
             "axioms": ["a"],
-            "reasons": ["rests on the axiom a"],
+            "reasons": ["rests on the axiom a, declared in this file in line 1"],
             "line": 2,
             "column": 8,
         }

@@ -64,7 +64,7 @@ theorem u : 1 = 2 := a.elim
     assert {t.theorem: t.reasons for t in report.theorems} == {
         "s": ("rests on sorry",),
         "t": ("rests on sorry",),
-        "u": ("rests on the axiom a",),
+        "u": ("rests on the axiom a, declared in this file in line 1",),
     }
 
 

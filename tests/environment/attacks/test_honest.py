@@ -1,0 +1,59 @@
+"""0 honest proofs are refused, however unusual they look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.screen import refusal
+from leanprover_alpha.environment.verification import Level, Verifier
+from leanprover_alpha.service.check import check_file
+from leanprover_alpha.toolchain.discover import discover
+
+from ..helpers import holes_of
+from .honest import HONEST, file
+
+
+def test_the_suite_is_as_large_as_it_claims() -> None:
+    assert len(HONEST) >= 60
+
+
+@pytest.mark.parametrize("text", [text for _, text in HONEST])
+def test_screen_lets_honest_proofs_through(text: str) -> None:
+    assert refusal(text) is None
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_all_honest_proofs_are_accepted_together(tmp_path: Path, ending: str) -> None:
+    text = file().replace("\n", ending)
+    path = tmp_path / "Honest.lean"
+    path.write_text(text, "utf-8", newline="")
+    fillings = {hole: proof for hole, (_, proof) in zip(holes_of(text), HONEST, strict=True)}
+    with Verifier(Document(text), path, discover(path)) as verifier:
+        result = verifier.verify_all(fillings)
+    assert result.accepted, result.reasons
+    assert result.level is Level.AUDITED
+    assert len(result.each) == len(HONEST)
+    assert all(one.level is Level.AUDITED for one in result.each)
+
+
+def test_three_hundred_false_proofs_are_all_refused(tmp_path: Path) -> None:
+    text = "".join(
+        f"theorem t{n} (k : Nat) : k + {n} = k + {n + 1} := by\n  sorry\n" for n in range(300)
+    )
+    path = tmp_path / "False.lean"
+    path.write_text(text, "utf-8")
+    holes = holes_of(text)
+    proofs = ("rfl", "trivial", "exact (rfl)")
+    with Verifier(Document(text), path, discover(path)) as verifier:
+        everything = verifier.verify_all({h: proofs[h.index % 3] for h in holes})
+        assert not everything.accepted
+        for hole in holes[::60]:  # each alone, while the others are open
+            assert not verifier.verify(hole, "omega").accepted
+    path.write_text(text.replace("sorry", "rfl"), "utf-8")
+    report = check_file(path)
+    assert not report.ok
+    assert len(report.theorems) == 300
+    assert not any(theorem.ok for theorem in report.theorems)
