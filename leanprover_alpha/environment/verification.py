@@ -36,6 +36,7 @@ from leanprover_alpha.environment.holes import Hole, Layout, fill_all
 from leanprover_alpha.environment.olean import DeclarationRange, Module, Position
 from leanprover_alpha.environment.partial import Repaired, repair
 from leanprover_alpha.environment.screen import refusal
+from leanprover_alpha.environment.session import SORRY_WORDS
 from leanprover_alpha.environment.sorries import Place, sorries_in
 from leanprover_alpha.environment.statements import Comparison
 from leanprover_alpha.environment.tokens import TokenKind, tokens
@@ -342,7 +343,7 @@ def _open_places(base: _Base, filled: _Filled) -> frozenset[Place]:
         first = base.document.offset(start.line, start.column)
         last = base.document.offset(end.line, end.column)
         within = any(old.start <= first and last <= old.end for old in filled.old)
-        if within or base.document.text[first:last] != "sorry":
+        if within or base.document.text[first:last] not in SORRY_WORDS:
             continue
         moved = filled.moved(first), filled.moved(last)
         if moved[1] <= len(filled.document.text):

@@ -120,8 +120,8 @@ HONEST = [
     ("∀ c : Char, c = c", "intro c\nhave : '\"' ≠ '(' := by decide\nrfl"),
     ("∀ n : Nat, n + 0 = n", "set_option maxHeartbeats 400000 in\nintro n\nrfl"),
     ("∀ n : Nat, n + 0 = n", "set_option pp.all true in simp"),
-    ("∀ n : Nat, n + 0 = n", "open Nat in\nintro n\nexact add_zero n"),
-    ("∀ n : Nat, 0 + n = n", "show ∀ n : Nat, 0 + n = n from Nat.zero_add"),
+    ("∀ n : Nat, n + 0 = n", "open Nat in\nintro n\nexact succ_inj.mp rfl"),
+    ("∀ n : Nat, 0 + n = n", "exact show ∀ n : Nat, 0 + n = n from Nat.zero_add"),
     ("∀ n : Nat, 0 + n = n", "intro n\nsuffices h : n = n by simp\nrfl"),
     (
         "∀ n : Nat, 0 + n = n",
