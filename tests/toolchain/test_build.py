@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from leanprover_alpha.errors import CacheError, CoreBuildError
-from leanprover_alpha.toolchain import build, cache, embedded
+from leanprover_alpha.toolchain import build, cache, core_compiler, embedded
 from leanprover_alpha.toolchain.build import STAMP, Progress, ensure_core, reporting_to
 from leanprover_alpha.toolchain.core_sources import read_core
 
@@ -155,7 +155,7 @@ def test_the_one_that_waits_says_so(root: Path, cache_at: Path, command: list[st
 def test_killed_build_leaves_nothing_harmful(
     root: Path, cache_at: Path, command: list[str]
 ) -> None:
-    process = builder(root, "build._Compiler.compile = lambda *a: __import__('time').sleep(60)")
+    process = builder(root, "build.Compiler.compile = lambda *a: __import__('time').sleep(60)")
     deadline = time.monotonic() + 30
     while not list(cache_at.glob("core/.building-*")) and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -177,7 +177,7 @@ def test_module_with_an_error_is_named(root: Path, cache_at: Path, command: list
 def test_module_that_never_ends_is_stopped(
     root: Path, cache_at: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(build, "MODULE_SECONDS", 1)
+    monkeypatch.setattr(core_compiler, "MODULE_SECONDS", 1)
     hang = ["sh", "-c", "exec sleep 60"]
     with pytest.raises(CoreBuildError, match=r"Init\.Base took longer than 1 s"):
         ensure_core(read_core(root), KEY, hang)

@@ -15,6 +15,8 @@ import pytest
 
 from leanprover_alpha.environment.olean import Constant, Kind, Node
 from leanprover_alpha.environment.olean import Module as Olean
+from leanprover_alpha.toolchain.core_sources import read_core
+from leanprover_alpha.toolchain.core_units import Unit, plan
 from leanprover_alpha.toolchain.embedded import EmbeddedLean, describe
 
 HERE = Path(__file__).parent
@@ -65,12 +67,22 @@ def has_component(pattern: str, name: str) -> bool:
 
 @pytest.fixture(scope="module")
 def constants(lean: EmbeddedLean) -> list[Named]:
-    """All constants of the core library, each with its module."""
-    return [
-        (path.relative_to(lean.core).with_suffix("").as_posix().replace("/", "."), constant)
-        for path in sorted(lean.core.rglob("*.olean"))
-        for constant in Olean.open(path).constants()
-    ]
+    """All constants of the core library, each with the module in whose file it is declared."""
+    units = plan(read_core())
+    found = []
+    for path in sorted(lean.core.rglob("*.olean")):
+        module = path.relative_to(lean.core).with_suffix("").as_posix().replace("/", ".")
+        olean = Olean.open(path)
+        for constant in olean.constants():
+            found.append((declared_in(units[module], olean, constant.name), constant))
+    return found
+
+
+def declared_in(unit: Unit, olean: Olean, name: str) -> str:
+    """The file, by its module, of a declaration or of the one that Lean made it for."""
+    while name and name not in olean.ranges:
+        name = name.rpartition(".")[0]
+    return unit.origin(olean.ranges[name].start.line)[0] if name else unit.name
 
 
 @pytest.fixture(scope="module")
