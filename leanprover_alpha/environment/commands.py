@@ -5,7 +5,7 @@ and the message's range is the command's: to the character, in files with errors
 others are made of (behind `open … in`, out of a macro) have messages of their own that lie within
 the outer one's.
 
-    found = read_commands(document, toolchain, env, limits)
+    found, messages = read_commands(document, toolchain, env, limits)
     found = commands(document, compile_file(..., options=[TRACE]).messages)  # the same by hand
 
 A run with that option keeps most messages of severity "information" to itself (Lean's doing); use
@@ -67,10 +67,11 @@ def is_trace(message: Message) -> bool:
 
 def read_commands(
     document: Document, toolchain: Toolchain, env: Mapping[str, str], limits: Limits
-) -> tuple[Command, ...]:
+) -> tuple[tuple[Command, ...], tuple[Message, ...]]:
     """The commands of a document, from a Lean process of its own: one elaboration.
 
     Args: `env`: in which the document's imports are found (`session.import_environment`).
+    Returns: the commands, and the other messages of that run: errors and warnings.
     Raises: LeanTimeoutError, LeanCrashError for a text that Lean does not get through.
     """
     with tempfile.TemporaryDirectory(prefix="lean-alpha-commands-") as folder:
@@ -87,7 +88,8 @@ def read_commands(
         )
     if result.failure is not None:
         raise (LeanTimeoutError if result.limit == "time" else LeanCrashError)(result.failure)
-    return commands(document, result.messages)
+    others = tuple(message for message in result.messages if not is_trace(message))
+    return commands(document, result.messages), others
 
 
 def commands(document: Document, messages: Iterable[Message]) -> tuple[Command, ...]:

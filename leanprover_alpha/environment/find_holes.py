@@ -17,6 +17,7 @@ import bisect
 import re
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -36,7 +37,7 @@ from leanprover_alpha.environment.session import (
     Place,
     import_environment,
 )
-from leanprover_alpha.environment.tokens import TokenKind, tokens
+from leanprover_alpha.environment.tokens import Token, TokenKind, tokens
 from leanprover_alpha.errors import LeanCrashError, LeanTimeoutError
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.limits import Limits
@@ -46,7 +47,12 @@ LAYOUTS = {
     HoleKind.TACTIC: (Layout.BLOCK, Layout.GROUP),
     HoleKind.TERM: (Layout.BY, Layout.PAREN_BY),
 }
-_ONE_TACTIC = ("<;>", ";", "|")
+FAILURES = 3
+"""Probes that Lean may loop or crash on before those that are left are given up."""
+
+ROUNDS = 100
+"""Edits for holes that are probed alone; a file that needs more is stranger than it is worth."""
+
 _WHOLE_TERM = (":=", "=>", "from", "<|", "⟨", ",", "(", "exact", "refine")
 _NUMBERED = re.compile(r"\?([mu])\.\d+")
 
@@ -85,45 +91,56 @@ def find_holes(
         LeanAlphaError if Lean cannot be started or an import does not compile.
     """
     limits = limits or Limits()
+    code = [token for token in tokens(document.text) if token.is_code]
+    module = toolchain.plan.target.module if toolchain.plan else path.stem
     with tempfile.TemporaryDirectory(prefix="lean-alpha-holes-") as folder:
         env = import_environment(toolchain, Path(folder), limits)
-        with (
-            LeanSession(toolchain, limits, shown=str(path), env=env) as session,
-            ThreadPoolExecutor(1) as pool,
-        ):
-            reading = pool.submit(read_commands, document, toolchain, env, limits)
-            messages = session.set_text(document.text)
-            finder = _Finder(document, session, messages, reading.result())
-            finder.module = toolchain.plan.target.module if toolchain.plan else path.stem
-            return finder.run()
+        if not any(map(_is_word, code)):
+            found, others = read_commands(document, toolchain, env, limits)
+            messages = [replace(message, file=str(path)) for message in others]
+            return _Finder(document, code, messages, found, module).run(None)
+        pool = ThreadPoolExecutor(1)
+        try:
+            with LeanSession(toolchain, limits, shown=str(path), env=env) as session:
+                reading = pool.submit(read_commands, document, toolchain, env, limits)
+                begin = time.monotonic()
+                said = session.set_text(document.text)
+                finder = _Finder(document, code, said, reading.result()[0], module)
+                finder.patience = 10 + 5 * (time.monotonic() - begin)
+                return finder.run(session)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)  # Ctrl-C does not wait for Lean
 
 
 class _Finder:
     def __init__(
         self,
         document: Document,
-        session: LeanSession,
+        code: Sequence[Token],
         messages: Sequence[Message],
         commands: Sequence[Command],
+        module: str,
     ) -> None:
-        self.document, self.session = document, session
+        self.document, self.code, self.module = document, code, module
         self.messages, self.commands = messages, commands
-        self.code = [token for token in tokens(document.text) if token.is_code]
-        self.module = ""
         self.notes: list[tuple[int, str]] = []
+        self.patience = 60.0  # seconds for one elaboration with probes
+        self.failures = 0
 
-    def run(self) -> HolesFound:
-        places = {place.span: place for place in self.session.places()}
-        tactics = {token.span for token in self.session.tokens() if token.kind == lsp.SORRY}
-        drafts = [
-            draft
-            for number, token in enumerate(self.code)
-            if token.kind is TokenKind.NAME and token.text in SORRY_WORDS
-            if (draft := self.draft(number, places, tactics)) is not None
-        ]
-        holes = [replace(hole, index=index) for index, hole in enumerate(drafts)]
-        probed = self.probe(holes)
-        finished = tuple(self.finish(hole, probed.get(hole.index)) for hole in holes)
+    def run(self, session: LeanSession | None) -> HolesFound:
+        """Args: `session` has the document's text; None for a document without a `sorry`."""
+        finished: tuple[Hole, ...] = ()
+        if session is not None:
+            places = {place.span: place for place in session.places()}
+            tactics = {token.span for token in session.tokens() if token.kind == lsp.SORRY}
+            drafts = [
+                draft
+                for number, token in enumerate(self.code)
+                if _is_word(token) and (draft := self.draft(number, places, tactics)) is not None
+            ]
+            holes = [replace(hole, index=index) for index, hole in enumerate(drafts)]
+            probed = self.probe(session, holes)
+            finished = tuple(self.finish(hole, probed.get(hole.index)) for hole in holes)
         self.note_strangers(finished)
         notes = tuple(note for _, note in sorted(self.notes))
         return HolesFound(finished, tuple(self.messages), notes, tuple(self.commands))
@@ -184,11 +201,13 @@ class _Finder:
 
     # ---- 2. and 3. what the probe says ----
 
-    def probe(self, holes: Sequence[Hole]) -> dict[int, tuple[Layout, Probed]]:
+    def probe(
+        self, session: LeanSession, holes: Sequence[Hole]
+    ) -> dict[int, tuple[Layout, Probed]]:
         """By the hole's index: the layout that fits, and what was learnt."""
         found: dict[int, tuple[Layout, Probed]] = {}
         open_holes = [hole for hole in holes if hole.goals]
-        for index, probed in self.attempt(open_holes).items():
+        for index, probed in self.attempt(session, open_holes).items():
             found[index] = holes[index].layout, probed
         waiting = {
             command: [
@@ -199,28 +218,31 @@ class _Finder:
             ]
             for command in {hole.command for hole in open_holes if hole.index not in found}
         }
-        while any(waiting.values()):
+        for _ in range(ROUNDS):
+            if not any(waiting.values()) or self.failures > FAILURES:
+                break
             round_ = [queue.pop(0) for queue in waiting.values() if queue]
-            for index, probed in self.attempt(round_).items():
+            for index, probed in self.attempt(session, round_).items():
                 layout = next(hole.layout for hole in round_ if hole.index == index)
                 found[index] = layout, probed
             for queue in waiting.values():
                 queue[:] = [hole for hole in queue if hole.index not in found]
         return found
 
-    def attempt(self, holes: Sequence[Hole]) -> dict[int, Probed]:
+    def attempt(self, session: LeanSession, holes: Sequence[Hole]) -> dict[int, Probed]:
         """Put the probe into several holes at once. Returns what those told that fit."""
         if not holes:
             return {}
         probed, places = fill_all(self.document, dict.fromkeys(holes, PROBE))
         try:
-            messages = self.session.set_text(probed.text)
+            messages = session.set_text(probed.text, self.patience)
         except (LeanTimeoutError, LeanCrashError):
+            self.failures += 1
             return {}
         moved = _Moved(places)
         said = gather(probed, messages)
         root = self.module.partition(".")[0]
-        modules = dict.fromkeys(self.session.modules, root)
+        modules = dict.fromkeys(session.modules, root)
         answers: dict[int, Probed] = {}
         for hole in holes:
             command = self.command(hole)
@@ -261,6 +283,10 @@ class _Finder:
             name = answer.name
             kind = HoleKind.TACTIC if layout in LAYOUTS[HoleKind.TACTIC] else HoleKind.TERM
             hole = replace(hole, kind=kind, layout=layout, is_proof=answer.is_proof)
+        elif hole.kind is HoleKind.TACTIC and hole.goals:
+            # What the server told may be the state of a tactic around it that failed.
+            self.note(hole.span, "Lean does not run this sorry: see the errors beside it")
+            hole = replace(hole, goals=())
         elif hole.goals:
             self.note(hole.span, "no tactic block fits in the place of this sorry")
         hole = replace(hole, theorem=self.theorem(name, head, hole))
@@ -310,6 +336,10 @@ class _Moved:
     def _place(self, offset: int) -> int:
         number = bisect.bisect_right(self.shifts, (offset, sys.maxsize))
         return offset + (self.shifts[number - 1][1] if number else 0)
+
+
+def _is_word(token: Token) -> bool:
+    return token.kind is TokenKind.NAME and token.text in SORRY_WORDS
 
 
 def _layouts(hole: Hole) -> list[Layout]:

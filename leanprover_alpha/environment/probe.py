@@ -54,9 +54,7 @@ def told(said: Sequence[Sequence[str]], modules: Mapping[str, str]) -> Probed | 
     Args: `modules`: names of the scratch module, and what stands for each in the user's file.
     """
     first, second, attempts = said[0], said[1], said[2:]
-    if not first or sorted(first) != sorted(second):
-        return None
-    if sum(map(len, attempts)) != len(first):
+    if not first or first != second or not any(attempts):
         return None
     is_proof = all(proof for proof, texts in zip(PROPOSITION, attempts, strict=True) if texts)
     named = next((text for texts in attempts for text in texts), "")

@@ -158,6 +158,122 @@ def test_each_place_takes_a_proof_of_several_lines(
         assert not [m for m in session.set_text(every.text) if m.severity == "error"]
 
 
+MORE = """\
+theorem u1 (a b c : Nat) : a = c := by
+  suffices h : a = b by sorry
+  suffices h2 : 1 = 1 from sorry
+  obtain ⟨x, hx⟩ : ∃ n : Nat, n = a := sorry
+  sorry
+theorem u2 (a b : Nat) : a = b := by
+  rw [show a = b by sorry]
+theorem u3 (a b : Nat) : a = b := by
+  rw [show a = b from sorry]
+theorem u4 (p : Prop) (k : (h : p) → 1 = 2) : 1 = 2 := by
+  apply k (h := sorry)
+theorem u5 (p q : Prop) : (p → q) ∧ (q → p) := by
+  refine ⟨fun h => sorry, fun h => ?_⟩
+  open Nat in sorry
+theorem u6 (n : Nat) : n = n := if h : n = 0 then sorry else by sorry
+theorem u7 (n : Nat) : n = n := match h : n with
+  | 0 => sorry
+  | k + 1 => by
+    set_option maxRecDepth 1000 in
+    sorry
+theorem u8 : 1 = 1 := by
+  have := fun (n : Nat) => (sorry : n = n)
+  exact absurd (sorry : (1 : Nat) = 2) sorry
+theorem u9 (n : Nat) : n = n := by
+  cases n <;> first | done | sorry
+def u10 (n : Nat) : Nat := if n = 0 then 1 else u10 (n - 2)
+termination_by n
+decreasing_by sorry
+theorem u11 (a b c : Nat) (h : a = b) : a = c := h ▸ sorry
+theorem u12 (p : Prop) : p ↔ p :=
+  ⟨fun h => by
+    sorry, sorry⟩
+theorem u13 (p q : Prop) : p ∧ q := by
+  constructor
+  · have : p := by
+      cases Classical.em p with
+      | inl h => sorry
+      | inr h => {
+        sorry
+      }
+    exact this
+  · by_cases h : q
+    · sorry
+    · exact (by sorry)
+theorem u14 (p : Prop) : p := id <| sorry
+theorem u15 (p : Prop) : p := sorry |> id
+theorem u16 (p : Prop) : p ∧ p := .intro sorry sorry
+theorem u17 : 1 = 1 := sorry theorem u18 : 2 = 2 := by sorry
+theorem u19 (xs : List Nat) : xs.length = xs.length := by
+  induction xs with | nil => sorry | cons x xs ih => sorry
+theorem u20 (p q : Prop) (h : p ∨ q) : q := by
+  rcases h with hp | hq
+  all_goals (skip; sorry)
+theorem u21 : 1 = 1 := by
+  try sorry
+set_option warn.sorry false in
+theorem u22 (p : Prop) : p := @id p sorry
+"""
+
+MORE_EXPECTED = [
+    (2, T, BLOCK),
+    (3, E, BY),
+    (4, E, BY),
+    (5, T, BLOCK),
+    (7, T, BLOCK),
+    (9, E, PAREN),
+    (11, E, BY),
+    (13, E, BY),
+    (14, T, BLOCK),
+    (15, E, PAREN),
+    (15, T, BLOCK),
+    (17, E, BY),
+    (20, T, BLOCK),
+    (22, E, PAREN),
+    (23, E, PAREN),
+    (23, E, PAREN),
+    (25, T, BLOCK),
+    (28, T, BLOCK),
+    (29, E, PAREN),
+    (32, T, BLOCK),
+    (32, E, BY),
+    (37, T, BLOCK),
+    (39, T, BLOCK),
+    (43, T, BLOCK),
+    (44, T, BLOCK),
+    (45, E, BY),
+    (46, E, PAREN),
+    (47, E, PAREN),
+    (47, E, PAREN),
+    (48, E, PAREN),
+    (48, T, BLOCK),
+    (50, T, BLOCK),
+    (50, T, BLOCK),
+    (53, T, GROUP),
+    (55, T, BLOCK),
+    (57, E, PAREN),
+]
+
+
+def test_unusual_places(toolchain: Toolchain) -> None:
+    found = holes_of(toolchain, MORE)
+    assert found.notes == ()
+    assert [(hole.line, hole.kind, hole.layout) for hole in found.holes] == MORE_EXPECTED
+    assert all(hole.is_proof and hole.goals for hole in found.holes)
+    every = fill_all(Document(MORE), dict.fromkeys(found.holes, "skip\nskip\nsorry"))[0]
+    with LeanSession(toolchain, LIMITS) as session:
+        assert not [m for m in session.set_text(every.text) if m.severity == "error"]
+
+
+def test_a_sorry_in_a_tactic_that_fails_has_no_goals_of_its_own(toolchain: Toolchain) -> None:
+    text = "theorem a (a b : Nat) : 1 = 2 := by\n  rw [show a = b by sorry]\n"
+    (hole,) = holes_of(toolchain, text).holes
+    assert (hole.goals, hole.is_proof) == ((), False)
+
+
 HEADS = """\
 namespace A.«B c»
 section
