@@ -69,3 +69,44 @@ theorem grind_bound (x y : Int) (h : 3 * x + 2 * y ≤ 7) (h1 : x ≥ 2) (h2 : y
 theorem grind_arith_congr (f : Nat → Nat) (n : Nat) (h : n + 1 = 3) : f n = f 2 := by grind
 theorem grind_pair (x : Nat × Nat) (h : x.1 = 3) : x = (3, x.2) := by grind
 theorem grind_funext (f g : Nat → Nat) (h : ∀ x, f x = g x) : f = g := by grind
+
+/-! Associative operations; those that commute, are idempotent or have an identity. -/
+
+theorem grind_ac_max (a b : Nat) : max a b + 1 = max b a + 1 := by grind
+theorem grind_ac_append (a b c : List Nat) (f : List Nat → Nat) :
+    f (a ++ (b ++ c)) = f ((a ++ b) ++ c) := by grind
+theorem grind_ac_rewrite (a b c d : Nat) (h : max a b = c) : max b (max a d) = max d c := by grind
+theorem grind_ac_superpose (a b c d e x : Nat) (h : max a b = c) (h' : max b d = e) :
+    max (max c d) (min b x) = max a (max (min x b) e) := by grind
+theorem grind_ac_mul (a b c d : Nat) (h : a * b = c) : b * (a * d) = d * c := by grind
+theorem grind_ac_bool (a b c : Bool) : (a && (b && c)) = (c && (a && b)) := by grind
+theorem grind_ac_idempotent (a b : Nat) : max a (max b a) = max b a := by grind
+theorem grind_ac_identity (a b : Nat) : max (max 0 a) (max b a) = max b a := by grind
+
+section
+variable {α : Type} (op : α → α → α) {a b c d e : α}
+
+theorem grind_a [Std.Associative op] (h : op a b = c) (h' : op b d = e) : op c d = op a e := by
+  grind
+theorem grind_a_idempotent [Std.Associative op] [Std.IdempotentOp op] (h : op a b = c) :
+    op c b = c ∧ op a c = c := by grind
+theorem grind_a_identity [Std.Associative op] [Std.LawfulIdentity op e] (h : op a b = c) :
+    op (op e a) (op b e) = c := by grind
+
+variable [Std.Associative op] [Std.Commutative op]
+
+theorem grind_ac (h : op a b = c) (h' : op b d = e) : op c d = op a e := by grind
+theorem grind_ac_idempotent_superpose [Std.IdempotentOp op] (h : op a b = c) (h' : op b d = e) :
+    op c (op b d) = op e (op a e) := by grind
+theorem grind_ac_all [Std.IdempotentOp op] [Std.LawfulIdentity op e] (h : op a b = c) :
+    op (op e b) (op b (op e a)) = c := by grind
+
+end
+
+/-! What `max`, `min` and functions on lists are. -/
+
+theorem grind_max (a b c d : Nat) (h : a ≤ b) (h' : c ≤ d) : max a c + 1 ≤ max b d + 1 := by grind
+theorem grind_min (a b : Int) : min a b ≤ max a b := by grind
+theorem grind_append_nil (l m : List Nat) (h : l ++ m = []) : m = [] := by grind
+theorem grind_filter (p : Nat → Bool) (l : List Nat) : (l.filter p).length ≤ l.length := by
+  induction l <;> grind

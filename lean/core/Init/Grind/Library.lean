@@ -9,7 +9,8 @@ import Init.Ext
 /-!
 # Library lemmas that `grind` instantiates
 
-Extensionality of pairs and functions; equations of lists and options, by their left-hand sides.
+Extensionality of pairs and functions; equations of lists and options, by their left-hand sides; what
+`max` and `min` are.
 -/
 
 attribute [grind ext] Prod PProd Sigma PSigma
@@ -26,7 +27,10 @@ attribute [grind =] List.length_nil List.length_cons List.length_append List.len
 
 attribute [grind _=_] List.append_assoc
 
-attribute [grind =] List.mem_nil_iff
+attribute [grind =] List.mem_nil_iff List.append_eq_nil_iff List.filter_cons List.replicate_zero
+  List.replicate_succ
+
+attribute [grind =] Nat.max_def Nat.min_def Int.max_def Int.min_def
 
 attribute [grind =] Option.map_none Option.map_some Option.isSome_none Option.isSome_some
   Option.isNone_none Option.isNone_some Option.getD_none Option.getD_some
