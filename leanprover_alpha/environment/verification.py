@@ -9,7 +9,9 @@ is its silence; a "yes" needs all of this, from fresh processes that compiled th
 2. screen: no token that no honest proof needs (screen.py);
 3. no error anywhere in what was compiled, and the declaration stands in the `.olean`;
 4. statement: compared with the file before, nothing but proofs is changed (statements.py);
-5. axioms: read from the `.olean` (axioms.py), all of them standard or allowed by name.
+5. axioms: read from the `.olean` (axioms.py), all of them standard or allowed by name;
+6. replay: the kernel accepts every declaration of the `.olean` once more, in a process that runs
+   none of the file's code (replay.py; not with a full toolchain older than 4.28).
 
     with Verifier(document, path, toolchain) as verifier:
         verifier.verify(hole, "omega").accepted
@@ -175,7 +177,11 @@ class Verifier:
         if any(hole.layout in (Layout.BLOCK, Layout.BY) for hole in holes):
             self._compiled(base, self._fill(base, holes, fillings, end, grouped=True))
         audit = self._new_audit(after)
-        return self._compared(base, filled, after, audit, shown, whole)
+        verdict = self._compared(base, filled, after, audit, shown, whole)
+        reason = self._place.replay(after) if verdict.accepted else None
+        if reason is not None:
+            raise Refused(reason)
+        return verdict
 
     @cached_property
     def _repaired(self) -> Repaired:

@@ -13,6 +13,8 @@ from leanprover_alpha.environment.axioms import Library
 from leanprover_alpha.environment.build import Workspace, build_imports
 from leanprover_alpha.environment.compile import CompileResult, compile_file
 from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.olean import Module
+from leanprover_alpha.environment.replay import replay, replay_imports
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
@@ -28,6 +30,8 @@ class Workplace:
     def __init__(self, path: Path, toolchain: Toolchain, limits: Limits) -> None:
         self.toolchain, self.limits = toolchain, limits
         self._scratch = tempfile.TemporaryDirectory(prefix="lean-alpha-")
+        self._workspace: Workspace | None = None
+        self._replayed = False
         scratch = Path(self._scratch.name)
         try:
             self._env: Mapping[str, str] = toolchain.env
@@ -36,7 +40,7 @@ class Workplace:
             target = path.absolute()
             if toolchain.plan is not None:
                 root, target = toolchain.plan.target.root, toolchain.plan.target.path
-                workspace = Workspace(
+                self._workspace = workspace = Workspace(
                     toolchain.command,
                     toolchain.env,
                     toolchain.core,
@@ -70,6 +74,18 @@ class Workplace:
             options=options,
             folder=self.toolchain.folder,
         )
+
+    def replay(self, module: Module) -> str | None:
+        """Why the kernel does not accept a compiled text when it is asked once more; None if it
+        does, or if this toolchain cannot be asked. The project's imported files count.
+        """
+        if not self._replayed and self._workspace is not None:
+            needed = self.toolchain.plan.needed if self.toolchain.plan else ()
+            reason = replay_imports(self._workspace, needed, self.toolchain, self.limits)
+            if reason is not None:
+                return reason
+            self._replayed = True
+        return replay(module, self.toolchain, self._env, self.limits).reason
 
     def close(self) -> None:
         """Remove the folder."""
