@@ -1,7 +1,7 @@
 """Tries many candidates in one Lean run, and each doubtful one alone at its real place.
 
-A batch that could lie is never believed: a candidate counts only with its own marker; false proofs
-and an unfinished one ("canaries") stand in every batch and behind it, and must be refused as they
+A batch that could lie is never believed: a candidate counts only with its own marker; unfinished
+proofs and at the end a false one ("canaries") stand in every batch, and must be refused as they
 were when only the user's text stood above them. A batch that dies is resumed without the candidate
 at which it died; that one is tried alone, and blamed only if it fails alone.
 """
@@ -24,7 +24,7 @@ from leanprover_alpha.environment.screen import refusal
 Screen = Callable[[str], str | None]
 
 BATCH = 128  # frames in one run
-STRETCH = 24  # frames between two canaries
+STRETCH = 32  # frames between two canaries
 ALONE = re.compile(
     r"\b(?:exact|apply|rw|rewrites?|hint|try|have|observe|says|suggest\w*)\?"
     r"|\b(?:solve_by_elim|aesop\?|hint|suggestions)\b"
@@ -86,7 +86,7 @@ class BatchEngine:
         runner: Runner,
         *,
         heartbeats: int | None = 20_000,
-        seconds: float = 10.0,
+        seconds: float = 5.0,
         frames: bool = True,
         shared: bool = False,
         screen: Screen = refusal,
@@ -257,7 +257,7 @@ class Batch:
     def __init__(self, framing: Framing, probe: Probe, items: Sequence[Item]) -> None:
         self.framing, self.probe, self.items = framing, probe, items
         self.frames: dict[int, list[str]] = {}
-        self.canaries: list[tuple[int, str, str]] = []
+        self.canaries: list[tuple[int, str]] = []
         wanted: list[tuple[str, Fill, str]] = []
         for number, item in enumerate(items, 1):
             labels = []
@@ -266,9 +266,10 @@ class Batch:
                 wanted.append((labels[-1], fill, item.tactics))
             self.frames[item.index] = labels
             if number % STRETCH == 0 or number == len(items):
-                skip, false = str(len(wanted)), str(len(wanted) + 1)
-                wanted += [(skip, Fill.PLAIN, "skip"), (false, Fill.FALSE, "")]
-                self.canaries.append((number, skip, false))
+                self.canaries.append((number, str(len(wanted))))
+                wanted.append((self.canaries[-1][1], Fill.PLAIN, "skip"))
+        self.false = str(len(wanted))
+        wanted.append((self.false, Fill.FALSE, ""))
         self.sheet = framing.sheet(wanted)
         self.found: dict[str, Finding | None] = {}
 
@@ -278,14 +279,14 @@ class Batch:
 
     def trusted(self) -> int:
         """How many candidates stand before the last canary that was refused as it must be."""
-        count = 0
-        for number, skip, false in self.canaries:
-            skipped, refused = self.found[skip], self.found[false]
-            if skipped is None or refused is None:
+        count, refused = 0, self.found[self.false]
+        if refused is not None and self.probe.refuses and not refused.errors:
+            return 0
+        for number, skip in self.canaries:
+            skipped = self.found[skip]
+            if skipped is None:
                 continue
             if skipped.goals != self.probe.goals or not skipped.errors:
-                break
-            if self.probe.refuses and not refused.errors:
                 break
             count = number
         return count

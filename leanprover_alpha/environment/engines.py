@@ -36,7 +36,7 @@ def open_engine(
     root: Path,
     limits: Limits | None = None,
     heartbeats: int | None = 20_000,
-    seconds: float = 10.0,
+    seconds: float = 5.0,
     session: LeanSession | None = None,
     runner: OwnRunner | None = None,
 ) -> BatchEngine | DojoEngine:
@@ -47,7 +47,8 @@ def open_engine(
             language server), "single" (each alone at its real place), "dojo" (LeanDojo), "auto" for
             the quickest that fits this Lean.
         root: the folder to run Lean in.
-        heartbeats: bound for one candidate, in thousands; `seconds`: likewise, on the clock.
+        heartbeats: bound for one candidate, in thousands; `seconds`: of processor time, for what
+            Lean does not count; on the clock four times as much.
         session: for "worker", a session for the same file, which stays open afterwards.
         runner: from `open_runner`, to be shared by the holes of a file (it saves half a second
             each); it stays open afterwards.

@@ -221,22 +221,33 @@ class Framing:
         return block(self.document, self.hole, tactics)
 
     def _frame_above(self, label: str) -> str:
-        """The command up to the hole: under another name, without modifiers. What follows the name
-        stands in a line of its own, at its own column: tactic blocks depend on columns.
+        head, name, tail = self._parts
+        return f"{head}{_suffixed(name, self._suffix(label))}{tail}" if name else head + tail
+
+    def _suffix(self, label: str) -> str:
+        return f"_{self.nonce}_{label}"
+
+    @functools.cached_property
+    def _parts(self) -> tuple[str, str, str]:
+        """The command up to the hole, without modifiers: before the name, the name, behind it.
+        What follows the name stands in a line of its own, at its own column: tactic blocks depend
+        on columns.
         """
         hole, text = self.hole, self.document.text
         assert hole.keyword is not None
         modifiers = hole.modifiers.start if hole.modifiers else hole.keyword
         keyword = _WORD.match(text, hole.keyword)
-        end = begin = hole.name.end if hole.name else keyword.end() if keyword else hole.keyword
-        name = text[hole.keyword : begin]
-        if hole.name:
-            universes = _UNIVERSES.match(text, begin)
-            end = universes.end() if universes else begin
-            name = _suffixed(name, f"_{self.nonce}_{label}") + text[begin:end]
-        pad = " " * self.document.position(end)[1]
         before = self._indent + text[hole.command.start : modifiers]
-        return f"{before}{name}\n{pad}{text[end : hole.span.start]}"
+        if hole.name is None:
+            end = keyword.end() if keyword else hole.keyword
+            head, name, universes = before + text[hole.keyword : end], "", ""
+        else:
+            head, name = before + text[hole.keyword : hole.name.start], hole.name.of(text)
+            found = _UNIVERSES.match(text, hole.name.end)
+            universes = found[0] if found else ""
+            end = hole.name.end + len(universes)
+        pad = " " * self.document.position(end)[1]
+        return head, name, f"{universes}\n{pad}{text[end : hole.span.start]}"
 
     def read(self, sheet: Sheet, messages: Sequence[Message]) -> dict[str, Finding | None]:
         """What was said of each frame; None for a frame whose marker did not answer."""

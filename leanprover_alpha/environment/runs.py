@@ -25,11 +25,13 @@ from pathlib import Path
 from typing import Protocol
 
 from leanprover_alpha.environment.compile import Message, parse_messages
+from leanprover_alpha.toolchain.family import cpu_seconds
 from leanprover_alpha.toolchain.process import Limits, excess, run_limited
 from leanprover_alpha.toolchain.sandbox import Sandbox
 
 OPTIONS = ("--json", "-DElab.async=false", "-DmaxErrors=0")
 SNAPSHOT_BYTES = 1 << 30  # all snapshots of a runner together
+BUSY = 4  # how many times longer than alone a run may take on a busy machine
 PLAIN_START_SECONDS = 60.0  # imports of a full toolchain on a cold disk
 
 _ORDINARY = (0, 1)  # 1: with errors, or interrupted by `#exit`; only markers tell how far it came
@@ -60,7 +62,9 @@ class Runner(Protocol):
     progress: bool
 
     def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
-        """Elaborate a text. `seconds` bounds the time from one marker's answer to the next."""
+        """Elaborate a text. `seconds` bounds the time from one marker's answer to the next, in
+        processor time where that can be seen.
+        """
         ...
 
     def keep(self, text: str) -> None:
@@ -205,6 +209,7 @@ class ForgeRunner:
         """Gather messages until the forge says that the run has ended, or for too long nothing."""
         assert process.stdout is not None
         said, answer, stopped = _Said(is_marker), None, None
+        clock = _Clock(process.pid, seconds, self.limits.seconds)
         with selectors.DefaultSelector() as selector:
             selector.register(reader, selectors.EVENT_READ)
             selector.register(process.stdout, selectors.EVENT_READ)
@@ -218,22 +223,17 @@ class ForgeRunner:
                         selector.unregister(process.stdout)
                     elif not said.take(_read(reader)):
                         selector.unregister(reader)
-                if not ready and answer is None:
-                    stopped = excess(process.pid, self.limits)
                 if said.size > self.limits.output_bytes:
                     stopped = "output"
-                elif answer is None and said.waits() > self._patience(said, seconds):
-                    stopped = "time"
+                elif not ready and answer is None:
+                    late = clock.is_late(said.marks, said.waits())
+                    stopped = "time" if late else excess(process.pid, self.limits)
         if stopped is None:
             digits = (answer or b"").strip()
             code = int(digits) if digits.lstrip(b"-").isdigit() else -signal.SIGKILL
             stopped = None if code in _ORDINARY else _death(said.rest)
             said.rest = said.rest.strip() or f"it ended with code {code}"
         return said.run(stopped)
-
-    def _patience(self, said: _Said, seconds: float) -> float:
-        """How long to wait for the next marker; the first stands below all of the user's text."""
-        return seconds if said.begin is not None else self.limits.seconds or math.inf
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self.process is None or self.process.poll() is not None:
@@ -266,6 +266,29 @@ class ForgeRunner:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+class _Clock:
+    """Whether a run takes too long for one candidate: counted in processor time, so that a busy
+    machine blames nobody, and on the clock only after several times as long.
+    """
+
+    def __init__(self, pid: int, seconds: float, for_all_above: float | None) -> None:
+        self.pid, self.seconds = pid, seconds
+        self.for_all_above = for_all_above or math.inf
+        self.marks, self.spent = -1, 0.0
+
+    def is_late(self, marks: int, waits: float) -> bool:
+        """Args: how many markers have answered; seconds since the last. To be asked now and then.
+
+        The first marker stands below all of the user's text, for which there is more time.
+        """
+        if marks == 0:
+            return waits > self.for_all_above
+        spent = cpu_seconds(self.pid)
+        if marks != self.marks:
+            self.marks, self.spent = marks, spent
+        return spent - self.spent > self.seconds or waits > BUSY * self.seconds
+
+
 class _Said:
     """What a run has said so far."""
 
@@ -274,7 +297,7 @@ class _Said:
         self.start = self.last = time.monotonic()
         self.begin: float | None = None
         self.messages: list[Message] = []
-        self.rest, self.size = "", 0
+        self.rest, self.size, self.marks = "", 0, 0
         self._line = b""
 
     def take(self, chunk: bytes) -> bool:
@@ -284,7 +307,9 @@ class _Said:
         found, other = parse_messages(lines)
         self.messages += found
         self.rest += other
-        if any(map(self.is_marker, found)):
+        marks = sum(map(self.is_marker, found))
+        if marks:
+            self.marks += marks
             self.last = time.monotonic()
             self.begin = self.begin or self.last
         return bool(chunk)

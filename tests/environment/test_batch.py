@@ -27,7 +27,7 @@ theorem later : 1 = 2 := by sorry
 
 _HEAD = re.compile(
     r"^(?P<before>(?:(?:open|set_option) [^\n]*? in\s+)*)"
-    r"(?P<modifiers>(?:@\[[^\]]*\]\s*|private |protected |nonrec |/--.*?-/\s*)*)"
+    r"(?P<modifiers>(?:@\[[^\]]*\]\s*|private |protected |nonrec |/--(?:[^-]|-(?!/))*-/\s*)*)"
     r"(?P<keyword>theorem|example|instance|def|mutual)\b"
     r"(?: (?P<name>(?:«[^»]*»|[^\s:({\[.])+(?:\.(?:«[^»]*»|[^\s:({\[.])+)*))?",
     re.MULTILINE | re.DOTALL,
