@@ -20,6 +20,7 @@ from leanprover_alpha.environment.document import Document
 from leanprover_alpha.environment.extents import TRACE
 from leanprover_alpha.environment.olean import Constant, Kind, Module
 from leanprover_alpha.environment.partial import Repaired, repair
+from leanprover_alpha.environment.replay import replay, replay_imports
 from leanprover_alpha.environment.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.cache import cache_folder
@@ -153,8 +154,10 @@ def _check(
     unchecked = _unchecked([source, *_needed(lean)])
     reasons = _reasons(result) + unchecked
     library = Library(workspace.search_path)
+    olean: Path | None = None
     if result.olean is not None:
-        theorems, more = audit(Module.open(result.olean), library, allowed)
+        olean = result.olean
+        theorems, more = audit(Module.open(olean), library, allowed)
         reasons += [reason for reason in more if not any(m.kind == "hasSorry" for m in messages)]
     elif result.errors and result.failure is None:
         place = scratch / "rest" / source.relative_to(root)
@@ -174,7 +177,11 @@ def _check(
             )
 
         text = source.read_bytes().decode("utf-8", "replace")
-        theorems = _rest(repair(Document(text), compile_rest), library, allowed)
+        repaired = repair(Document(text), compile_rest)
+        olean, theorems = repaired.olean, _rest(repaired, library, allowed)
+    if olean is not None and not unchecked:
+        unchecked = _second_check(olean, workspace, lean, env, limits)
+        reasons += unchecked
     theorems = tuple(replace(t, reasons=(*t.reasons, *unchecked)) for t in theorems)
     return FileReport(shown, lean, theorems, messages, tuple(reasons), result.seconds)
 
@@ -190,6 +197,18 @@ def _unchecked(paths: Sequence[Path]) -> list[str]:
         for path in paths
         if KERNEL_OFF.encode() in path.read_bytes()
     ]
+
+
+def _second_check(
+    olean: Path, workspace: Workspace, lean: Toolchain, env: Mapping[str, str], limits: Limits
+) -> list[str]:
+    """What the kernel has against the module, or against the project's files that it imports, when
+    it is asked once more. Which theorems rest on that is not found out: it counts for all of them.
+    """
+    reason = replay_imports(workspace, lean.plan.needed if lean.plan else (), lean, limits)
+    if reason is None:
+        reason = replay(Module.open(olean), lean, env, limits).reason
+    return [] if reason is None else [reason]
 
 
 def _rest(

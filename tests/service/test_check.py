@@ -353,3 +353,17 @@ def test_circle_of_links_is_refused(tmp_path: Path) -> None:
     path.symlink_to(path)
     with pytest.raises(LeanAlphaError, match="cannot be read"):
         check_file(path)
+
+
+def test_proof_that_a_macro_kept_from_the_kernel_is_not_accepted(tmp_path: Path) -> None:
+    (tmp_path / "A.lean").write_text(
+        'macro "without " word:str : command =>\n'
+        '  `(set_option $(Lean.mkIdent (.str (.str .anonymous "debug") ("skip" ++ word.getString)))'
+        " true)\n"
+        'without "KernelTC"\n'
+        "theorem bad : (10 : Nat) = 11 := by decide +kernel\n"
+    )
+    report = check_file(tmp_path / "A.lean")
+    assert not report.ok
+    assert not any(theorem.ok for theorem in report.theorems)
+    assert any("the kernel does not accept `bad" in reason for reason in report.reasons)
