@@ -47,6 +47,11 @@ LAYOUTS = {
     HoleKind.TACTIC: (Layout.BLOCK, Layout.GROUP),
     HoleKind.TERM: (Layout.BY, Layout.PAREN_BY),
 }
+UNREACHED = "Lean does not get to this sorry: see the errors before it"
+UNRUN = "Lean does not run this sorry: see the errors beside it"
+UNSTATED = "what this sorry is to prove is itself sorry, or has an error"
+UNFIT = "no tactic block fits in the place of this sorry"
+
 FAILURES = 3
 """Probes that Lean may loop or crash on before those that are left are given up."""
 
@@ -163,13 +168,11 @@ class _Finder:
         kind = self.kind(number, span, place, tactics)
         if place is None or (place.kind is HoleKind.TACTIC and span not in tactics):
             place = Place(span, kind, ())
-        if any(goal.endswith("⊢ sorry") for goal in place.goals):
-            place = Place(span, kind, ())
-            self.note(span, f"what this {token.text} is to prove is itself sorry, or an error")
-        elif not place.goals:
-            self.note(span, f"Lean does not get to this {token.text}: see the errors before it")
         layout = self.guess(number, kind)
-        return Hole(0, span, line, column, kind, layout, "", place.goals, False, command.span)
+        hole = Hole(0, span, line, column, kind, layout, "", place.goals, False, command.span)
+        if any(goal.endswith("⊢ sorry") for goal in place.goals):
+            return self.blocked(replace(hole, goals=()), UNSTATED)
+        return hole if place.goals else self.blocked(hole, UNREACHED)
 
     def exited(self, span: Span) -> bool:
         """Whether Lean was told to stop reading before that place."""
@@ -285,14 +288,18 @@ class _Finder:
             hole = replace(hole, kind=kind, layout=layout, is_proof=answer.is_proof)
         elif hole.kind is HoleKind.TACTIC and hole.goals:
             # What the server told may be the state of a tactic around it that failed.
-            self.note(hole.span, "Lean does not run this sorry: see the errors beside it")
-            hole = replace(hole, goals=())
+            hole = self.blocked(replace(hole, goals=()), UNRUN)
         elif hole.goals:
-            self.note(hole.span, "no tactic block fits in the place of this sorry")
+            hole = self.blocked(hole, UNFIT)
         hole = replace(hole, theorem=self.theorem(name, head, hole))
         if head is None or head.word not in SINGLE or hole.span not in command.span:
             return hole
         return replace(hole, keyword=head.keyword, modifiers=head.modifiers, name=head.name)
+
+    def blocked(self, hole: Hole, why: str) -> Hole:
+        """The hole with what keeps a proof from being put there, which is noted, too."""
+        self.note(hole.span, why)
+        return replace(hole, obstacle=why)
 
     def theorem(self, name: str | None, head: Head | None, hole: Hole) -> str:
         """The declaration's name: Lean's, or else the written one with the open namespaces."""

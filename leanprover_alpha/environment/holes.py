@@ -49,6 +49,8 @@ class Hole:
             modifiers, a single such declaration; None for all others.
         modifiers: the attributes, doc comment and words such as `private` before `keyword`.
         name: where the declaration's name stands, if it has one.
+        obstacle: what keeps a proof from being put there, "" if nothing does: Lean does not get to
+            the hole, or takes no tactic block in its place.
     """
 
     index: int
@@ -64,6 +66,7 @@ class Hole:
     keyword: int | None = None
     modifiers: Span | None = None
     name: Span | None = None
+    obstacle: str = ""
 
 
 def block(document: Document, hole: Hole, tactics: str) -> str:

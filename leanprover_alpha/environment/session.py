@@ -59,6 +59,11 @@ if TYPE_CHECKING:
 SORRY_WORDS = ("sorry", "admit")
 OPTIONS = ("-DmaxErrors=0", "-Dserver.reportDelayMs=0")
 WATCH_SECONDS = 0.1
+ANSWER_SECONDS = 10.0
+"""How long one request may take before it is sent again; most take a millisecond."""
+
+SEND_SECONDS = 30.0
+END_SECONDS = 15.0
 CALM_SECONDS = 2.0
 """How long a Lean that met the time limit has for dropping the culprit before it is killed."""
 
@@ -240,7 +245,7 @@ class _Server:
         if self._closed:
             return
         with contextlib.suppress(Exception):
-            self.call(self.finish())
+            asyncio.run_coroutine_threadsafe(self.finish(), self._loop).result(END_SECONDS)
         self._closed = True
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
@@ -252,9 +257,9 @@ class _Server:
 
     async def set_text(self, text: str, seconds: float | None) -> tuple[Message, ...]:
         seconds = self.limits.seconds if seconds is None else seconds
-        deadline = None if seconds is None else time.monotonic() + seconds
         try:
             await self._send(text)
+            deadline = None if seconds is None else time.monotonic() + seconds
             items = await self._settled(deadline)
         except _errors() as error:
             await self._blame(error, seconds)
@@ -267,12 +272,15 @@ class _Server:
         params: dict[str, Any] = {"textDocument": {"uri": self._state.uri}}
         if offset is not None:
             params["position"] = lsp.position(self.document, offset)
+        request, errors = self._client._transport.request, _lean()
+        seconds = self.limits.seconds
         try:
-            return await self._client._transport.request(
-                method, params, timeout=self.limits.seconds
-            )
+            first = ANSWER_SECONDS if seconds is None else min(seconds, ANSWER_SECONDS)
+            with contextlib.suppress(errors.LeanRequestTimeout):
+                return await request(method, params, timeout=first)
+            return await request(method, params, timeout=seconds)
         except _errors() as error:
-            await self._blame(error, self.limits.seconds)
+            await self._blame(error, seconds)
 
     async def places(self) -> list[Place]:
         words = [
@@ -280,7 +288,8 @@ class _Server:
             for token in tokens(self.document.text)
             if token.kind is TokenKind.NAME and token.text in SORRY_WORDS
         ]
-        found = await asyncio.gather(*map(self._place, words))
+        # One after the other: asked for all at once, Lean was seen to leave one unanswered.
+        found = [await self._place(word) for word in words]
         return [place for place in found if place is not None]
 
     async def _place(self, word: Span) -> Place | None:
@@ -299,7 +308,10 @@ class _Server:
         if self._state is None:
             self._state = await self._client.open(self._path, text=text, wait=False)
         else:
-            await self._client.update(self._path, text)
+            try:
+                await asyncio.wait_for(self._client.update(self._path, text), SEND_SECONDS)
+            except asyncio.TimeoutError as error:
+                raise _lean().LeanRequestTimeout("Lean does not read its input") from error
 
     async def _settled(self, deadline: float | None) -> list[dict[str, Any]]:
         """Lean's last word on the present version: its diagnostics, as they came."""
@@ -330,7 +342,9 @@ class _Server:
         if isinstance(error, _lean().LeanRequestTimeout):
             if not await self._calmed():
                 await self._restart()
-            raise LeanTimeoutError(f"Lean did not come to an end within {seconds:g} s") from error
+            raise LeanTimeoutError(
+                f"Lean did not come to an end within {seconds or 0:g} s"
+            ) from error
         said = ""
         if self._client is not None:
             said = self._client._transport.stderr_tail().strip()
@@ -426,7 +440,8 @@ class _Server:
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
             task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        if others:
+            await asyncio.wait(others, timeout=1)
 
     async def _stop(self) -> None:
         client, self._client, self._state = self._client, None, None

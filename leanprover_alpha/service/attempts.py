@@ -116,7 +116,7 @@ class Run:
 
     def _prove(self, hole: Hole) -> HoleResult:
         if not hole.is_proof:
-            return HoleResult(hole, Status.UNPROVED, message=DATA)
+            return HoleResult(hole, Status.UNPROVED, message=hole.obstacle or DATA)
         with self._engine(hole) as engine:
             found = search(
                 hole,

@@ -417,6 +417,7 @@ def test_holes_of_a_file_with_errors(toolchain: Toolchain) -> None:
         (18, "i", ("⊢ 1 = 1",)),
     ]
     assert [hole.is_proof for hole in found.holes] == [bool(hole.goals) for hole in found.holes]
+    assert [bool(hole.obstacle) for hole in found.holes] == [not h.goals for h in found.holes]
     noted = {note.partition(":")[0] for note in found.notes}
     assert noted == {f"line {hole.line}" for hole in found.holes if not hole.goals}
     assert any(m.severity == "error" and m.file == "File.lean" for m in found.messages)
