@@ -12,7 +12,7 @@ namespace Fin
   @[semireducible] loop (x : α) (i : Nat) : α :=
     if h : i < n then loop (f x ⟨i, h⟩) (i + 1) else x
   termination_by n - i
-  decreasing_by omega
+  decreasing_by exact Nat.sub_lt_sub_left h (Nat.lt_succ_self i)
 
 /-- `foldr 3 f x = f 0 (f 1 (f 2 x))`. -/
 @[inline] def foldr (n) (f : Fin n → α → α) (init : α) : α := loop n (Nat.le_refl n) init where
@@ -42,8 +42,9 @@ private theorem foldl_loop_shift (f : α → Fin (n + 1) → α) (k : Nat) :
     rw [foldl_loop_eq, foldl_loop_eq]
   | succ k ih =>
     intro x i hi
-    rw [foldl_loop_lt f x (show i + 1 < n + 1 by omega), foldl_loop_lt _ x (show i < n by omega)]
-    exact ih _ (i + 1) (by omega)
+    have lt : i < n := hi ▸ Nat.lt_add_of_pos_right (Nat.succ_pos k)
+    rw [foldl_loop_lt f x (Nat.succ_lt_succ lt), foldl_loop_lt _ x lt]
+    exact ih _ (i + 1) ((Nat.succ_add_eq_add_succ i k).trans hi)
 
 @[simp] theorem foldl_zero (f : α → Fin 0 → α) (x) : foldl 0 f x = x := foldl_loop_eq f x
 

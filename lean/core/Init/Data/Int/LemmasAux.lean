@@ -12,8 +12,11 @@ protected theorem le_of_not_le {a b : Int} : ¬a ≤ b → b ≤ a :=
   fun h => (Int.le_total a b).resolve_left h
 protected theorem lt_asymm {a b : Int} : a < b → ¬b < a :=
   fun h h' => Int.lt_irrefl a (Int.lt_trans h h')
-protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := by omega
-protected theorem le_iff_eq_or_lt {a b : Int} : a ≤ b ↔ a = b ∨ a < b := by omega
+protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b :=
+  ⟨fun h => if e : a = b then .inr e else .inl (Int.lt_of_le_of_ne h e),
+    fun h => h.elim Int.le_of_lt Int.le_of_eq⟩
+protected theorem le_iff_eq_or_lt {a b : Int} : a ≤ b ↔ a = b ∨ a < b :=
+  Int.le_iff_lt_or_eq.trans or_comm
 protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b :=
   ⟨fun h => ⟨Int.le_of_lt h, Int.ne_of_lt h⟩, fun h => Int.lt_of_le_of_ne h.1 h.2⟩
 protected theorem lt_iff_le_not_le {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a :=
@@ -77,13 +80,17 @@ theorem le_add_one {a b : Int} (h : a ≤ b) : a ≤ b + 1 := Int.le_of_lt (lt_a
 theorem lt_of_add_one_le {a b : Int} (H : a + 1 ≤ b) : a < b := H
 theorem lt_add_one_of_le {a b : Int} (H : a ≤ b) : a < b + 1 := lt_add_one_iff.2 H
 theorem le_of_lt_add_one {a b : Int} (H : a < b + 1) : a ≤ b := lt_add_one_iff.1 H
-theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := by omega
-theorem sub_one_lt_iff {a b : Int} : a - 1 < b ↔ a ≤ b := by omega
+theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := by
+  have h := Int.add_le_add_iff_right (a := a) (b := b - 1) 1
+  rw [Int.sub_add_cancel] at h
+  exact h.symm
+theorem sub_one_lt_iff {a b : Int} : a - 1 < b ↔ a ≤ b := by
+  rw [lt_iff_add_one_le, Int.sub_add_cancel]
 theorem sub_one_lt_of_le {a b : Int} (H : a ≤ b) : a - 1 < b := sub_one_lt_iff.2 H
 theorem le_of_sub_one_lt {a b : Int} (H : a - 1 < b) : a ≤ b := sub_one_lt_iff.1 H
 theorem le_sub_one_of_lt {a b : Int} (H : a < b) : a ≤ b - 1 := le_sub_one_iff.2 H
 theorem lt_of_le_sub_one {a b : Int} (H : a ≤ b - 1) : a < b := le_sub_one_iff.1 H
-@[simp] theorem lt_sub_one_iff {a b : Int} : a < b - 1 ↔ a + 1 < b := by omega
+@[simp] theorem lt_sub_one_iff {a b : Int} : a < b - 1 ↔ a + 1 < b := le_sub_one_iff (a := a + 1)
 @[simp] theorem succ_ofNat_pos (n : Nat) : 0 < (n : Int) + 1 := ofNat_succ_pos n
 theorem not_ofNat_neg (n : Nat) : ¬((n : Int) < 0) := Int.not_lt.2 (natCast_nonneg n)
 theorem neg_lt_self_iff {n : Int} : -n < n ↔ 0 < n := by omega
@@ -121,12 +128,22 @@ protected theorem neg_lt_of_neg_lt {a b : Int} (h : -a < b) : -b < a :=
 
 /-! ### Subtraction and order -/
 
-protected theorem sub_le_iff_le_add {a b c : Int} : a - c ≤ b ↔ a ≤ b + c := by omega
+protected theorem sub_le_iff_le_add {a b c : Int} : a - c ≤ b ↔ a ≤ b + c := by
+  have h := Int.add_le_add_iff_right (a := a - c) (b := b) c
+  rw [Int.sub_add_cancel] at h
+  exact h.symm
 protected theorem sub_le_iff_le_add' {a b c : Int} : a - b ≤ c ↔ a ≤ b + c :=
   by rw [Int.sub_le_iff_le_add, Int.add_comm]
-protected theorem le_sub_iff_add_le {a b c : Int} : a ≤ b - c ↔ a + c ≤ b := by omega
-protected theorem lt_sub_iff_add_lt {a b c : Int} : a < b - c ↔ a + c < b := by omega
-protected theorem sub_lt_iff {a b c : Int} : a - b < c ↔ a < c + b := by omega
+protected theorem le_sub_iff_add_le {a b c : Int} : a ≤ b - c ↔ a + c ≤ b := by
+  have h := Int.add_le_add_iff_right (a := a) (b := b - c) c
+  rw [Int.sub_add_cancel] at h
+  exact h.symm
+protected theorem lt_sub_iff_add_lt {a b c : Int} : a < b - c ↔ a + c < b := by
+  have h := Int.le_sub_iff_add_le (a := a + 1) (b := b) (c := c)
+  rw [Int.add_right_comm] at h
+  exact h
+protected theorem sub_lt_iff {a b c : Int} : a - b < c ↔ a < c + b :=
+  Int.not_le.symm.trans ((not_congr Int.le_sub_iff_add_le).trans Int.not_le)
 protected theorem sub_lt_iff_lt_add {a b c : Int} : a - c < b ↔ a < b + c := Int.sub_lt_iff
 protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 :=
   Int.sub_self b ▸ Int.add_le_add_right h (-b)
@@ -138,7 +155,8 @@ protected theorem lt_of_sub_neg {a b : Int} (h : a - b < 0) : a < b :=
   by rw [Int.sub_lt_iff_lt_add, Int.zero_add] at h; exact h
 @[simp] protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b :=
   Int.sub_self b ▸ Int.add_lt_add_right h (-b)
-protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by omega
+protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by
+  rw [Int.lt_sub_iff_add_lt, Int.zero_add]
 protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := Int.sub_pos.1 h
 protected theorem sub_left_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - b ≤ c :=
   Int.sub_le_iff_le_add'.2 h
@@ -241,10 +259,14 @@ protected theorem sub_lt_sub_of_le_of_lt {a b c d : Int} (hab : a ≤ b) (hcd : 
     a - d < b - c := Int.add_lt_add_of_le_of_lt hab (Int.neg_lt_neg hcd)
 protected theorem sub_lt_sub_of_lt_of_le {a b c d : Int} (hab : a < b) (hcd : c ≤ d) :
     a - d < b - c := Int.add_lt_add_of_lt_of_le hab (Int.neg_le_neg hcd)
-@[simp] protected theorem add_sub_add_right (n k m : Int) : (n + k) - (m + k) = n - m := by omega
-@[simp] protected theorem add_sub_add_left (k n m : Int) : (k + n) - (k + m) = n - m := by omega
-protected theorem sub_add_sub_cancel (a b c : Int) : a - b + (b - c) = a - c := by omega
-protected theorem sub_sub_sub_cancel_right (a b c : Int) : a - c - (b - c) = a - b := by omega
+@[simp] protected theorem add_sub_add_right (n k m : Int) : (n + k) - (m + k) = n - m := by
+  rw [Int.add_comm m k, ← Int.sub_sub, Int.add_sub_cancel]
+@[simp] protected theorem add_sub_add_left (k n m : Int) : (k + n) - (k + m) = n - m := by
+  rw [← Int.sub_sub, Int.add_sub_cancel_left]
+protected theorem sub_add_sub_cancel (a b c : Int) : a - b + (b - c) = a - c := by
+  rw [← Int.add_sub_assoc, Int.sub_add_cancel]
+protected theorem sub_sub_sub_cancel_right (a b c : Int) : a - c - (b - c) = a - b :=
+  Int.add_sub_add_right a (-c) b
 protected theorem neg_add_eq_sub (a b : Int) : -a + b = b - a := Int.add_comm (-a) b
 protected theorem eq_add_of_sub_eq {a b c : Int} (h : a - c = b) : a = b + c :=
   Int.sub_eq_iff_eq_add'.1 (Int.sub_eq_comm.1 h)
@@ -252,7 +274,9 @@ protected theorem eq_sub_of_add_eq {a b c : Int} (h : a + c = b) : a = b - c :=
   Int.eq_sub_iff_add_eq.2 h
 protected theorem sub_eq_of_eq_add {a b c : Int} (h : a = b + c) : a - c = b :=
   Int.sub_eq_iff_eq_add.2 h
-protected theorem add_eq_zero_iff_eq_neg {a b : Int} : a + b = 0 ↔ a = -b := by omega
+protected theorem add_eq_zero_iff_eq_neg {a b : Int} : a + b = 0 ↔ a = -b :=
+  ⟨fun h => (Int.neg_eq_of_add_eq_zero ((Int.add_comm b a).trans h)).symm,
+    fun h => by rw [h, Int.add_left_neg]⟩
 
 @[simp] protected theorem add_eq_left {a b : Int} : a + b = a ↔ b = 0 :=
   by rw [← Int.add_right_inj a (i := b), Int.add_zero]
@@ -364,25 +388,56 @@ protected theorem sub_min_sub_right (a b c : Int) : min (a - c) (b - c) = min a 
 @[simp] theorem ofNat_max_zero (n : Nat) : max (n : Int) 0 = n := Int.max_eq_left (natCast_nonneg n)
 @[simp] theorem zero_max_ofNat (n : Nat) : max 0 (n : Int) = n :=
   Int.max_eq_right (natCast_nonneg n)
-@[simp] theorem negSucc_max_zero (n : Nat) : max (negSucc n) 0 = 0 := by
-  rw [negSucc_eq]
-  omega
-@[simp] theorem zero_max_negSucc (n : Nat) : max 0 (negSucc n) = 0 := by
-  rw [negSucc_eq]
-  omega
+@[simp] theorem negSucc_max_zero (n : Nat) : max (negSucc n) 0 = 0 :=
+  Int.max_eq_right (Int.le_of_lt (negSucc_lt_zero n))
+@[simp] theorem zero_max_negSucc (n : Nat) : max 0 (negSucc n) = 0 :=
+  Int.max_eq_left (Int.le_of_lt (negSucc_lt_zero n))
 
 /-! ### Absolute value -/
 
 theorem natAbs_ne_zero {a : Int} : a.natAbs ≠ 0 ↔ a ≠ 0 := not_congr natAbs_eq_zero
-theorem natAbs_eq_natAbs_iff {a b : Int} : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by omega
-theorem natAbs_eq_iff {a : Int} {n : Nat} : a.natAbs = n ↔ a = n ∨ a = -(n : Int) := by omega
-theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by omega
+theorem natAbs_eq_natAbs_iff {a b : Int} : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by
+  constructor
+  · intro h
+    have hb := natAbs_eq b
+    rw [← h] at hb
+    rcases natAbs_eq a with ha | ha <;> rcases hb with hb | hb
+    · exact .inl (ha.trans hb.symm)
+    · exact .inr (by rw [hb, Int.neg_neg]; exact ha)
+    · exact .inr (by rw [hb]; exact ha)
+    · exact .inl (ha.trans hb.symm)
+  · rintro (h | h) <;> rw [h]
+    exact natAbs_neg b
+theorem natAbs_eq_iff {a : Int} {n : Nat} : a.natAbs = n ↔ a = n ∨ a = -(n : Int) :=
+  natAbs_eq_natAbs_iff (b := (n : Int))
+private theorem natAbs_subNatNat_le (m n : Nat) : natAbs (subNatNat m n) ≤ m + n := by
+  unfold subNatNat
+  cases h : n - m with
+  | zero => exact Nat.le_trans (Nat.sub_le m n) (Nat.le_add_right m n)
+  | succ k =>
+    show k + 1 ≤ m + n
+    exact h ▸ Nat.le_trans (Nat.sub_le n m) (Nat.le_add_left n m)
+theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b :=
+  match a, b with
+  | ofNat m, ofNat n => Nat.le_refl (m + n)
+  | ofNat m, negSucc n => natAbs_subNatNat_le m (n + 1)
+  | negSucc m, ofNat n => Nat.add_comm n (m + 1) ▸ natAbs_subNatNat_le n (m + 1)
+  | negSucc m, negSucc n => Nat.le_of_eq (Nat.succ_add m (n + 1)).symm
 theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b :=
   natAbs_neg b ▸ natAbs_add_le a (-b)
 theorem natAbs_sub_of_nonneg_of_le {a b : Int} (h₁ : 0 ≤ b) (h₂ : b ≤ a) :
-    (a - b).natAbs = a.natAbs - b.natAbs := by omega
+    (a - b).natAbs = a.natAbs - b.natAbs := by
+  have ⟨n, hn⟩ := eq_ofNat_of_zero_le h₁
+  have ⟨m, hm⟩ := eq_ofNat_of_zero_le (Int.le_trans h₁ h₂)
+  subst hn hm
+  rw [← Int.ofNat_sub (ofNat_le.1 h₂)]
+  rfl
 theorem natAbs_lt_natAbs_of_nonneg_of_lt {a b : Int} (w₁ : 0 ≤ a) (w₂ : a < b) :
-    a.natAbs < b.natAbs := by omega
+    a.natAbs < b.natAbs := by
+  have ⟨n, hn⟩ := eq_ofNat_of_zero_le w₁
+  have ⟨m, hm⟩ := eq_ofNat_of_zero_le (Int.le_trans w₁ (Int.le_of_lt w₂))
+  subst hn hm
+  exact ofNat_lt.1 w₂
 theorem natAbs_sub_comm (a b : Int) : natAbs (a - b) = natAbs (b - a) :=
   by rw [← Int.neg_sub, natAbs_neg]
 theorem eq_nat_or_neg (a : Int) : ∃ n : Nat, a = n ∨ a = -(n : Int) := ⟨natAbs a, natAbs_eq a⟩
@@ -413,7 +468,11 @@ theorem natAbs_cast (n : Nat) : natAbs (n : Int) = n := rfl
 theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a :=
   (toNat_eq_max a).trans (Int.max_eq_left h)
 theorem self_le_toNat (a : Int) : a ≤ toNat a := toNat_eq_max a ▸ Int.le_max_left a 0
-theorem toNat_le {m : Int} {n : Nat} : toNat m ≤ n ↔ m ≤ n := by omega
+theorem toNat_le {m : Int} {n : Nat} : toNat m ≤ n ↔ m ≤ n :=
+  match m with
+  | ofNat _ => ofNat_le.symm
+  | negSucc k => ⟨fun _ => Int.le_trans (Int.le_of_lt (negSucc_lt_zero k)) (natCast_nonneg n),
+      fun _ => Nat.zero_le n⟩
 theorem lt_toNat {m : Nat} {n : Int} : m < toNat n ↔ (m : Int) < n :=
   by rw [← Nat.not_le, toNat_le, Int.not_le]
 @[simp] theorem toNat_eq_zero {n : Int} : n.toNat = 0 ↔ n ≤ 0 :=
@@ -423,23 +482,45 @@ theorem toNat_of_nonpos {z : Int} (h : z ≤ 0) : z.toNat = 0 := toNat_eq_zero.2
 theorem natCast_toNat_eq_self {a : Int} : (a.toNat : Int) = a ↔ 0 ≤ a :=
   ⟨fun h => h ▸ natCast_nonneg _, toNat_of_nonneg⟩
 theorem eq_natCast_toNat {a : Int} : a = a.toNat ↔ 0 ≤ a := eq_comm.trans natCast_toNat_eq_self
-theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by omega
+theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by
+  rw [← Int.subNatNat_eq_coe]
+  unfold subNatNat
+  cases h : n - m with
+  | zero => rfl
+  | succ k => exact (Nat.sub_eq_zero_of_le (Nat.le_of_lt (Nat.lt_of_sub_eq_succ h))).symm
 @[simp] theorem le_toNat {n : Nat} {z : Int} (h : 0 ≤ z) : n ≤ z.toNat ↔ (n : Int) ≤ z :=
   by rw [← Int.ofNat_le, toNat_of_nonneg h]
 @[simp] theorem toNat_lt {n : Nat} {z : Int} (h : 0 ≤ z) : z.toNat < n ↔ z < (n : Int) :=
   by rw [← Int.ofNat_lt, toNat_of_nonneg h]
 theorem toNat_add {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : (a + b).toNat = a.toNat + b.toNat := by
-  omega
-theorem toNat_add_nat {a : Int} (ha : 0 ≤ a) (n : Nat) : (a + n).toNat = a.toNat + n := by omega
-@[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 := by omega
-theorem toNat_sub_toNat_neg (n : Int) : (n.toNat : Int) - (-n).toNat = n := by omega
+  have ⟨n, hn⟩ := eq_ofNat_of_zero_le ha
+  have ⟨m, hm⟩ := eq_ofNat_of_zero_le hb
+  subst hn hm
+  rfl
+theorem toNat_add_nat {a : Int} (ha : 0 ≤ a) (n : Nat) : (a + n).toNat = a.toNat + n :=
+  toNat_add ha (natCast_nonneg n)
+@[simp] theorem pred_toNat (i : Int) : (i - 1).toNat = i.toNat - 1 :=
+  match i with
+  | ofNat n => toNat_sub n 1
+  | negSucc _ => rfl
+theorem toNat_sub_toNat_neg (n : Int) : (n.toNat : Int) - (-n).toNat = n :=
+  match n with
+  | ofNat 0 => rfl
+  | ofNat (n + 1) => Int.sub_zero ((n + 1 : Nat) : Int)
+  | negSucc n => Int.zero_sub ((n + 1 : Nat) : Int)
 @[simp] theorem toNat_add_toNat_neg_eq_natAbs (n : Int) : n.toNat + (-n).toNat = n.natAbs :=
-  by omega
+  match n with
+  | ofNat 0 => rfl
+  | ofNat (_ + 1) => rfl
+  | negSucc n => Nat.zero_add (n + 1)
 @[simp] theorem toNat_neg_nat (n : Nat) : (-(n : Int)).toNat = 0 :=
   toNat_eq_zero.2 (Int.neg_le_zero_iff.2 (natCast_nonneg n))
 theorem toNat_le_toNat {a b : Int} (h : a ≤ b) : a.toNat ≤ b.toNat :=
   toNat_le.2 (Int.le_trans h (self_le_toNat b))
-theorem toNat_lt_toNat {a b : Int} (hb : 0 < b) : a.toNat < b.toNat ↔ a < b := by omega
+theorem toNat_lt_toNat {a b : Int} (hb : 0 < b) : a.toNat < b.toNat ↔ a < b :=
+  match a with
+  | ofNat _ => lt_toNat
+  | negSucc n => ⟨fun _ => Int.lt_trans (negSucc_lt_zero n) hb, fun _ => lt_toNat.2 hb⟩
 theorem toNat_inj {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : a.toNat = b.toNat ↔ a = b :=
   by rw [← natCast_inj, toNat_of_nonneg ha, toNat_of_nonneg hb]
 theorem pos_iff_toNat_pos {n : Int} : 0 < n ↔ 0 < n.toNat := lt_toNat.symm
@@ -454,7 +535,7 @@ theorem pos_iff_toNat_pos {n : Int} : 0 < n ↔ 0 < n.toNat := lt_toNat.symm
 theorem natAbs_toNat_of_nonneg {a : Int} (h : 0 ≤ a) : a.toNat = a.natAbs :=
   by rw [← natCast_inj, toNat_of_nonneg h, natAbs_of_nonneg h]
 theorem exists_eq_neg_ofNat {a : Int} (H : a ≤ 0) : ∃ n : Nat, a = -(n : Int) :=
-  ⟨a.natAbs, by omega⟩
+  ⟨a.natAbs, by rw [ofNat_natAbs_of_nonpos H, Int.neg_neg]⟩
 theorem natCast_max (m n : Nat) : ((max m n : Nat) : Int) = max (m : Int) n := by
   rcases Nat.le_total m n with h | h
   · rw [Nat.max_eq_right h, Int.max_eq_right (ofNat_le.2 h)]
@@ -464,6 +545,6 @@ theorem natCast_min (m n : Nat) : ((min m n : Nat) : Int) = min (m : Int) n := b
   · rw [Nat.min_eq_left h, Int.min_eq_left (ofNat_le.2 h)]
   · rw [Nat.min_eq_right h, Int.min_eq_right (ofNat_le.2 h)]
 theorem natCast_pred_of_pos (x : Nat) (h : 0 < x) : ((x - 1 : Nat) : Int) = (x : Int) - 1 :=
-  by omega
+  Int.ofNat_sub h
 
 end Int

@@ -175,7 +175,9 @@ private theorem Poly.go_eq (ctx : Context) (p : Poly) (r : Int) :
   induction p generalizing r with
   | num k =>
     show (if k = 0 then r else r + k) = r + k
-    split <;> omega
+    split
+    · next h => rw [h, Int.add_zero]
+    · rfl
   | add k v p ih =>
     show denote'.go ctx (r + denoteTerm ctx k v) p = _
     rw [ih, denoteTerm_eq, denote_add, Int.add_assoc]
@@ -291,6 +293,12 @@ private theorem norm_sub {ctx : Context} {lhs rhs : Expr} {p : Poly} (h : (lhs.s
   rw [← h, Expr.denote_norm]
   rfl
 
+private theorem eq_iff_sub {a b c : Int} (h : a - b = c) : a = b ↔ c = 0 :=
+  h ▸ Int.sub_eq_zero.symm
+
+private theorem le_iff_sub {a b c : Int} (h : a - b = c) : a ≤ b ↔ c ≤ 0 :=
+  h ▸ ⟨Int.sub_nonpos_of_le, Int.le_of_sub_nonpos⟩
+
 /-! ### Certificates -/
 
 theorem Expr.eq_of_norm_eq (ctx : Context) (e : Expr) (p : Poly) (h : e.norm == p) :
@@ -304,15 +312,13 @@ theorem norm_eq (ctx : Context) (lhs rhs : Expr) (p : Poly) (h : norm_eq_cert lh
     (lhs.denote ctx = rhs.denote ctx) = (p.denote' ctx = 0) := by
   have e := norm_sub (ctx := ctx) (Poly.eq_of_beq' h).symm
   rw [Poly.denote'_eq_denote]
-  apply propext
-  omega
+  exact propext (eq_iff_sub e)
 
 theorem norm_le (ctx : Context) (lhs rhs : Expr) (p : Poly) (h : norm_eq_cert lhs rhs p) :
     (lhs.denote ctx ≤ rhs.denote ctx) = (p.denote' ctx ≤ 0) := by
   have e := norm_sub (ctx := ctx) (Poly.eq_of_beq' h).symm
   rw [Poly.denote'_eq_denote]
-  apply propext
-  omega
+  exact propext (le_iff_sub e)
 
 /-- The difference is that of two atoms. -/
 def norm_eq_var_cert (lhs rhs : Expr) (x y : Var) : Bool :=
@@ -322,9 +328,9 @@ theorem norm_eq_var (ctx : Context) (lhs rhs : Expr) (x y : Var)
     (h : norm_eq_var_cert lhs rhs x y) :
     (lhs.denote ctx = rhs.denote ctx) = (x.denote ctx = y.denote ctx) := by
   have e := norm_sub (ctx := ctx) (Poly.eq_of_beq' h)
-  rw [Poly.denote_add, Poly.denote_add, Poly.denote_num] at e
-  apply propext
-  omega
+  rw [Poly.denote_add, Poly.denote_add, Poly.denote_num, Int.one_mul, Int.add_zero,
+    Int.neg_one_mul] at e
+  exact propext ((eq_iff_sub e).trans Int.sub_eq_zero)
 
 /-- The difference is that of an atom and a constant. -/
 def norm_eq_var_const_cert (lhs rhs : Expr) (x : Var) (k : Int) : Bool :=
@@ -334,9 +340,8 @@ theorem norm_eq_var_const (ctx : Context) (lhs rhs : Expr) (x : Var) (k : Int)
     (h : norm_eq_var_const_cert lhs rhs x k) :
     (lhs.denote ctx = rhs.denote ctx) = (x.denote ctx = k) := by
   have e := norm_sub (ctx := ctx) (Poly.eq_of_beq' h)
-  rw [Poly.denote_add, Poly.denote_num] at e
-  apply propext
-  omega
+  rw [Poly.denote_add, Poly.denote_num, Int.one_mul] at e
+  exact propext ((eq_iff_sub e).trans Int.sub_eq_zero)
 
 /-- The difference is `k` times `p`. -/
 def norm_eq_coeff_cert (lhs rhs : Expr) (p : Poly) (k : Int) : Bool :=
@@ -359,8 +364,6 @@ theorem norm_eq_coeff (ctx : Context) (lhs rhs : Expr) (p : Poly) (k : Int)
 private theorem mul_nonpos_iff {k a : Int} (hk : 0 < k) : k * a ≤ 0 ↔ a ≤ 0 := by
   have h := Int.mul_le_mul_left (b := a) (c := 0) hk
   rwa [Int.mul_zero] at h
-
-private theorem le_iff_sub {a b c : Int} (h : a - b = c) : a ≤ b ↔ c ≤ 0 := by omega
 
 theorem norm_le_coeff (ctx : Context) (lhs rhs : Expr) (p : Poly) (k : Int)
     (h : norm_eq_coeff_cert lhs rhs p k) :
@@ -468,7 +471,7 @@ theorem eq_eq_false (ctx : Context) (lhs rhs : Expr) (h : (lhs.sub rhs).norm.isU
     (lhs.denote ctx = rhs.denote ctx) = False := by
   have e := norm_sub (ctx := ctx) (lhs := lhs) (rhs := rhs) rfl
   have h := Poly.ne_of_isUnsatEq (ctx := ctx) h
-  exact eq_false (by omega)
+  exact eq_false fun eq => h ((eq_iff_sub e).1 eq)
 
 theorem eq_eq_true (ctx : Context) (lhs rhs : Expr) (h : (lhs.sub rhs).norm.isValidEq) :
     (lhs.denote ctx = rhs.denote ctx) = True := by
@@ -476,16 +479,14 @@ theorem eq_eq_true (ctx : Context) (lhs rhs : Expr) (h : (lhs.sub rhs).norm.isVa
   generalize (lhs.sub rhs).norm = p at h e
   cases p with
   | num k =>
-    have h : k = 0 := eq_of_beq h
-    have e : _ = k := e
-    exact eq_true (by omega)
+    exact eq_true ((eq_iff_sub e).2 (eq_of_beq h))
   | add k v p => cases h
 
 theorem le_eq_false (ctx : Context) (lhs rhs : Expr) (h : (lhs.sub rhs).norm.isUnsatLe) :
     (lhs.denote ctx ≤ rhs.denote ctx) = False := by
   have e := norm_sub (ctx := ctx) (lhs := lhs) (rhs := rhs) rfl
   have h := Poly.pos_of_isUnsatLe (ctx := ctx) h
-  exact eq_false (by omega)
+  exact eq_false fun le => Int.not_le_of_gt h ((le_iff_sub e).1 le)
 
 theorem le_eq_true (ctx : Context) (lhs rhs : Expr) (h : (lhs.sub rhs).norm.isValidLe) :
     (lhs.denote ctx ≤ rhs.denote ctx) = True := by
@@ -493,9 +494,7 @@ theorem le_eq_true (ctx : Context) (lhs rhs : Expr) (h : (lhs.sub rhs).norm.isVa
   generalize (lhs.sub rhs).norm = p at h e
   cases p with
   | num k =>
-    have h : k ≤ 0 := of_decide_eq_true h
-    have e : _ = k := e
-    exact eq_true (by omega)
+    exact eq_true ((le_iff_sub e).2 (of_decide_eq_true h))
   | add k v p => cases h
 
 /-- The coefficients of the difference have a common divisor that does not divide its constant. -/
@@ -522,7 +521,7 @@ theorem eq_eq_false_of_divCoeff (ctx : Context) (lhs rhs : Expr) (k : Int)
   have e := norm_sub (ctx := ctx) (lhs := lhs) (rhs := rhs) rfl
   have h := Poly.ne_zero_of_divCoeffs (ctx := ctx) h.1.1 (of_decide_eq_true h.1.2)
     (of_decide_eq_true h.2)
-  exact eq_false (by omega)
+  exact eq_false fun eq => h ((eq_iff_sub e).1 eq)
 
 end Int.Internal.Linear
 

@@ -78,15 +78,13 @@ theorem Poly.denote_combine' (ctx : Context) (fuel : Nat) (p₁ p₂ : Poly) :
           cases h : a₁ + a₂ == 0 with
           | true =>
             dsimp only [cond]
-            have h : a₂ = -a₁ := by
-              have := eq_of_beq h
-              omega
-            rw [ih, denote_add, denote_add, h, Int.neg_mul]
-            omega
+            have h : a₂ = -a₁ := (Int.neg_eq_of_add_eq_zero (eq_of_beq h)).symm
+            rw [ih, denote_add, denote_add, h, Int.neg_mul, Int.add_assoc,
+              Int.add_left_comm (p₁.denote ctx), Int.add_neg_cancel_left]
           | false =>
             dsimp only [cond]
-            rw [denote_add, denote_add, denote_add, ih, Int.add_mul]
-            omega
+            rw [denote_add, denote_add, denote_add, ih, Int.add_mul, Int.add_assoc, Int.add_assoc,
+              Int.add_left_comm (p₁.denote ctx)]
         | false =>
           dsimp only [cond]
           cases Nat.blt x₂ x₁ with

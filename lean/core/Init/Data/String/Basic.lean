@@ -73,6 +73,18 @@ theorem lead_lt {q b k m : Nat} (h : q < b) (h' : b + k ≤ m) : q + k < m :=
 theorem lead_ge {q k m : Nat} (h : m ≤ k) : ¬q + k < m :=
   Nat.not_lt.2 (Nat.le_trans h (Nat.le_add_left k q))
 
+private theorem digit_lt {v q r m : Nat} (h : v = 64 * q + r) (h' : v < 64 * m) : q < m :=
+  Nat.lt_of_mul_lt_mul_left (a := 64) (Nat.lt_of_le_of_lt (h ▸ Nat.le_add_right (64 * q) r) h')
+
+private theorem digits_eq {v q r p s : Nat} (h : v = 64 * q + r) (h' : q = 64 * p + s) :
+    p * 4096 + s * 64 + r = v := by
+  rw [h, h', Nat.mul_add, ← Nat.mul_assoc, Nat.mul_comm p, Nat.mul_comm s]
+
+private theorem digits_eq' {v q r p s o t : Nat} (h : v = 64 * q + r) (h' : q = 64 * p + s)
+    (h'' : p = 64 * o + t) : o * 262144 + t * 4096 + s * 64 + r = v := by
+  rw [h, ← digits_eq h' h'', Nat.mul_add, Nat.mul_add, Nat.mul_left_comm, Nat.mul_left_comm 64 t,
+    Nat.mul_comm 64 s]
+
 theorem utf8Decode_encode (c : Char) (s : List UInt8) (n : Nat) :
     utf8Decode (n + 1) (String.utf8EncodeChar c ++ s) = c :: utf8Decode n s := by
   have hv : c.toNat < 0x110000 := c.valid.elim (fun h => Nat.lt_trans h (by decide)) (·.2)
@@ -102,7 +114,7 @@ theorem utf8Decode_encode (c : Char) (s : List UInt8) (n : Nat) :
     rw [utf8Decode_one (by rw [e]; exact Nat.lt_succ_of_le h₁), e, hc]
   · rw [if_neg h₁]
     by_cases h₂ : v ≤ 0x7ff
-    · have lt : q < 32 := by omega
+    · have lt : q < 32 := digit_lt d₀.2 (Nat.lt_of_le_of_lt h₂ (by decide))
       rw [if_pos h₂, Nat.mod_eq_of_lt lt]
       have l : (UInt8.ofNat (q + 0xc0)).toNat = q + 0xc0 := toNat_lead (lead_lt lt (by decide))
       show utf8Decode (n + 1) (_ :: _ :: s) = _
@@ -111,15 +123,17 @@ theorem utf8Decode_encode (c : Char) (s : List UInt8) (n : Nat) :
         Nat.add_sub_cancel, Nat.mul_comm, ← d₀.2, hc]
     · rw [if_neg h₂]
       by_cases h₃ : v ≤ 0xffff
-      · have lt : q₁ < 16 := by omega
+      · have lt : q₁ < 16 :=
+          digit_lt d₁.2 (digit_lt d₀.2 (Nat.lt_of_le_of_lt h₃ (by decide)))
         rw [if_pos h₃, Nat.mod_eq_of_lt lt]
         have l : (UInt8.ofNat (q₁ + 0xe0)).toNat = q₁ + 0xe0 := toNat_lead (lead_lt lt (by decide))
         show utf8Decode (n + 1) (_ :: _ :: _ :: s) = _
         rw [utf8Decode_three (by rw [l]; exact lead_ge (by decide))
             (by rw [l]; exact lead_ge (by decide)) (by rw [l]; exact lead_lt lt (by decide)), l,
           toNat_cont d₀.1, toNat_cont d₁.1, Nat.add_sub_cancel, Nat.add_sub_cancel,
-          Nat.add_sub_cancel, show q₁ * 4096 + r₁ * 64 + r = v by omega, hc]
-      · have lt : q₂ < 8 := by omega
+          Nat.add_sub_cancel, digits_eq d₀.2 d₁.2, hc]
+      · have lt : q₂ < 8 :=
+          digit_lt d₂.2 (digit_lt d₁.2 (digit_lt d₀.2 (Nat.lt_trans hv (by decide))))
         rw [if_neg h₃, Nat.mod_eq_of_lt lt]
         have l : (UInt8.ofNat (q₂ + 0xf0)).toNat = q₂ + 0xf0 := toNat_lead (lead_lt lt (by decide))
         show utf8Decode (n + 1) (_ :: _ :: _ :: _ :: s) = _
@@ -127,7 +141,7 @@ theorem utf8Decode_encode (c : Char) (s : List UInt8) (n : Nat) :
             (by rw [l]; exact lead_ge (by decide)) (by rw [l]; exact lead_ge (by decide)), l,
           toNat_cont d₀.1, toNat_cont d₁.1, toNat_cont d₂.1, Nat.add_sub_cancel,
           Nat.add_sub_cancel, Nat.add_sub_cancel, Nat.add_sub_cancel,
-          show q₂ * 262144 + r₂ * 4096 + r₁ * 64 + r = v by omega, hc]
+          digits_eq' d₀.2 d₁.2 d₂.2, hc]
 
 theorem one_le_length_encode (c : Char) : 1 ≤ (String.utf8EncodeChar c).length := by
   unfold String.utf8EncodeChar

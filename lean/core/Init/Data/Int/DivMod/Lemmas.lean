@@ -272,14 +272,23 @@ theorem ediv_ediv_of_nonneg {x y z : Int} (hy : 0 ≤ y) : x / y / z = x / (y * 
 
 /-! ### Remainders -/
 
-@[simp] theorem emod_one (a : Int) : a % 1 = 0 := by omega
+@[simp] theorem emod_one (a : Int) : a % 1 = 0 := by
+  rw [emod_def, Int.ediv_one, Int.one_mul, Int.sub_self]
 
 @[simp] theorem emod_neg (a b : Int) : a % -b = a % b := by
   rw [emod_def, emod_def, Int.ediv_neg, Int.neg_mul_neg]
 
-@[simp] theorem emod_two_eq (x : Int) : x % 2 = 0 ∨ x % 2 = 1 := by omega
+@[simp] theorem emod_two_eq (x : Int) : x % 2 = 0 ∨ x % 2 = 1 := by
+  have h₁ := emod_nonneg x (b := 2) (by decide)
+  have h₂ := emod_lt_of_pos x (b := 2) (by decide)
+  generalize x % 2 = r at h₁ h₂ ⊢
+  match r with
+  | ofNat 0 => exact .inl rfl
+  | ofNat 1 => exact .inr rfl
+  | ofNat (n + 2) => exact absurd (ofNat_lt.1 h₂) (Nat.not_lt.2 (Nat.le_add_left 2 n))
+  | negSucc n => exact absurd h₁ (Int.not_le.2 (negSucc_lt_zero n))
 
-theorem emod_two_eq_zero_or_one (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := by omega
+theorem emod_two_eq_zero_or_one (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := emod_two_eq n
 
 theorem emod_eq_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a % b = a := by
   rw [emod_def, ediv_eq_zero_of_lt H1 H2, Int.mul_zero, Int.sub_zero]
@@ -351,50 +360,17 @@ theorem dvd_self_sub_of_emod_eq {a b c : Int} (h : a % b = c) : b ∣ a - c := b
   rw [← Int.neg_sub, Int.dvd_neg]
   exact h
 
+private theorem natAbs_ediv_natCast_le : ∀ (a : Int) (n : Nat), natAbs (a / n) ≤ natAbs a
+  | ofNat m, n => Nat.div_le_self m n
+  | negSucc _, 0 => Nat.zero_le _
+  | negSucc m, n + 1 => Nat.succ_le_succ (Nat.div_le_self m (n + 1))
+
 theorem natAbs_ediv_le_natAbs (a b : Int) : natAbs (a / b) ≤ natAbs a := by
-  rcases Int.lt_trichotomy b 0 with h | rfl | h
-  · have h₁ := emod_add_mul_ediv a b
-    have h₂ := emod_nonneg a (Int.ne_of_lt h)
-    have h₃ := emod_lt_of_neg a h
-    rcases Int.lt_trichotomy (a / b) 0 with hq | hq | hq
-    · have := Int.mul_le_mul_of_nonpos_left (a := a / b) (b := -1) (c := b) (by omega) (by omega)
-      rw [Int.mul_comm (a / b) b] at this
-      omega
-    · omega
-    · by_cases hb : b = -1
-      · subst hb
-        omega
-      · have := Int.mul_le_mul_of_nonneg_left (a := b + 2) (b := 0) (c := a / b) (by omega) (by omega)
-        rw [Int.mul_add, Int.mul_comm (a / b) b] at this
-        have h₅ := Int.mul_lt_mul_of_pos_left (a := b) (b := -1) (c := a / b) (by omega) hq
-        rw [Int.mul_comm (a / b) b] at h₅
-        by_cases h₆ : a < 0
-        · have := Int.mul_le_mul_of_nonpos_left (a := b) (b := a / b) (c := 1) (by omega) (by omega)
-          rcases Int.le_or_gt (natAbs (a / b)) (natAbs a) with h₇ | h₇
-          · omega
-          · have h₈ : -a + 1 ≤ a / b := by omega
-            have := Int.mul_le_mul_of_nonpos_left (a := b + 1) (b := a / b) (c := -a + 1)
-              (by omega) h₈
-            have h₉ := Int.mul_le_mul_of_nonpos_left (a := b + 1) (b := -a + 1) (c := 1)
-              (by omega) (by omega)
-            rw [Int.add_mul, Int.one_mul] at this
-            rw [Int.mul_one] at h₉
-            omega
-        · have : 0 ≤ a := by omega
-          have := ediv_nonpos_of_nonneg_of_nonpos this (Int.le_of_lt h)
-          omega
-  · rw [Int.ediv_zero]
-    exact Nat.zero_le _
-  · rcases Int.lt_or_ge a 0 with ha | ha
-    · have h₁ := Int.ediv_mul_le a (Int.ne_of_gt h)
-      have h₂ := ediv_neg_of_neg_of_pos ha h
-      have h₃ := Int.le_ediv_of_mul_le (a := a) (b := a) h (by
-        have := Int.mul_le_mul_of_nonpos_left (a := a) (b := b) (c := 1) (Int.le_of_lt ha) h
-        omega)
-      omega
-    · have h₁ := Int.ediv_le_self b ha
-      have h₂ := ediv_nonneg ha (Int.le_of_lt h)
-      omega
+  rcases natAbs_eq b with h | h
+  · rw [h]
+    exact natAbs_ediv_natCast_le a _
+  · rw [h, Int.ediv_neg, natAbs_neg]
+    exact natAbs_ediv_natCast_le a _
 
 @[simp] protected theorem dvd_add_self_left {a b : Int} : a ∣ a + b ↔ a ∣ b :=
   Int.dvd_add_right (Int.dvd_refl a)

@@ -138,11 +138,11 @@ theorem take_one {l : List α} : l.take 1 = l.head?.toList := by cases l <;> rfl
 
 @[simp] theorem length_leftpad {n : Nat} {a : α} {l : List α} :
     (leftpad n a l).length = max n l.length := by
-  rw [leftpad, length_append, length_replicate]; omega
+  rw [leftpad, length_append, length_replicate, Nat.sub_add_eq_max]
 
 @[simp] theorem length_rightpad {n : Nat} {a : α} {l : List α} :
     (rightpad n a l).length = max n l.length := by
-  rw [rightpad, length_append, length_replicate]; omega
+  rw [rightpad, length_append, length_replicate, Nat.add_comm, Nat.sub_add_eq_max]
 
 theorem take_range {i n : Nat} : take i (range n) = range (min i n) := by
   apply ext_getElem

@@ -30,6 +30,17 @@ def merge (xs ys : List α) (le : α → α → Bool := by exact fun a b => a �
 @[simp] theorem merge_right {le : α → α → Bool} (xs : List α) : merge xs [] le = xs := by
   cases xs <;> simp [merge]
 
+private theorem half_le : ∀ n : Nat, (n + 1) / 2 ≤ n
+  | 0 => Nat.le_refl 0
+  | n + 1 => Nat.le_of_lt_succ (Nat.div_lt_self (Nat.succ_pos (n + 1)) (Nat.lt_succ_self 1))
+
+private theorem half_lt (n : Nat) : (n + 2 + 1) / 2 < n + 2 := by
+  show (n + 1 + 2) / 2 < n + 1 + 1
+  rw [Nat.add_div_right _ Nat.two_pos]
+  exact Nat.succ_lt_succ (Nat.div_lt_self (Nat.succ_pos n) (Nat.lt_succ_self 1))
+
+private theorem sub_half (n : Nat) : n - (n + 1) / 2 = n / 2 := by omega
+
 /-- The first half of a list of known length (the longer one), and the second half. -/
 def MergeSort.Internal.splitInTwo (l : { l : List α // l.length = n }) :
     { l : List α // l.length = (n + 1) / 2 } × { l : List α // l.length = n / 2 } :=
@@ -37,13 +48,13 @@ def MergeSort.Internal.splitInTwo (l : { l : List α // l.length = n }) :
   (⟨r.1, by
       have := l.2
       show (splitAt _ _).1.length = _
-      rw [splitAt_eq, length_take]
-      omega⟩,
+      rw [splitAt_eq, length_take, this]
+      exact Nat.min_eq_left (half_le n)⟩,
     ⟨r.2, by
       have := l.2
       show (splitAt _ _).2.length = _
-      rw [splitAt_eq, length_drop]
-      omega⟩)
+      rw [splitAt_eq, length_drop, this]
+      exact sub_half n⟩)
 
 open MergeSort.Internal in
 /-- Sorts by `le`, keeping equal entries in their order. -/
@@ -52,14 +63,10 @@ def mergeSort : ∀ (xs : List α) (le : α → α → Bool := by exact fun a b 
   | [a], _ => [a]
   | a :: b :: xs, le =>
     let lr := splitInTwo ⟨a :: b :: xs, rfl⟩
-    have h₁ : lr.1.1.length < (a :: b :: xs).length := by
-      have := lr.1.2
-      simp only [length_cons] at this ⊢
-      omega
-    have h₂ : lr.2.1.length < (a :: b :: xs).length := by
-      have := lr.2.2
-      simp only [length_cons] at this ⊢
-      omega
+    have h₁ : lr.1.1.length < (a :: b :: xs).length :=
+      Nat.lt_of_le_of_lt (Nat.le_of_eq lr.1.2) (half_lt xs.length)
+    have h₂ : lr.2.1.length < (a :: b :: xs).length :=
+      Nat.lt_of_le_of_lt (Nat.le_of_eq lr.2.2) (Nat.div_lt_self (Nat.succ_pos _) (Nat.lt_succ_self 1))
     merge (mergeSort lr.1 le) (mergeSort lr.2 le) le
 termination_by xs => xs.length
 

@@ -118,7 +118,7 @@ theorem testBit_div_two_pow {x i : Nat} (n : Nat) : testBit (x / 2 ^ i) n = test
 
 theorem eq_of_testBit_eq {x y : Nat} (pred : ∀ i, testBit x i = testBit y i) : x = y := by
   by_cases h : x + y = 0
-  · omega
+  · exact (Nat.eq_zero_of_add_eq_zero h).1.trans (Nat.eq_zero_of_add_eq_zero h).2.symm
   · have h0 := pred 0
     have h1 : x / 2 = y / 2 := eq_of_testBit_eq fun i => by
       rw [testBit_div_two, testBit_div_two, pred]
@@ -155,7 +155,7 @@ theorem exists_ge_and_testBit_of_ge_two_pow {n : Nat} {x : Nat} (p : x ≥ 2 ^ n
 
 theorem le_of_testBit {n m : Nat} (h : ∀ i, n.testBit i = true → m.testBit i = true) : n ≤ m := by
   by_cases hn : n = 0
-  · omega
+  · exact hn ▸ Nat.zero_le m
   · have h1 : n / 2 ≤ m / 2 := le_of_testBit fun i hi => by
       rw [testBit_div_two] at hi ⊢
       exact h (i + 1) hi
@@ -163,7 +163,7 @@ theorem le_of_testBit {n m : Nat} (h : ∀ i, n.testBit i = true → m.testBit i
     rw [testBit_zero, testBit_zero, decide_eq_true_eq, decide_eq_true_eq] at h0
     omega
 termination_by n
-decreasing_by omega
+decreasing_by exact Nat.div_lt_self (Nat.pos_of_ne_zero hn) (Nat.lt_succ_self 1)
 
 /-! ## Digits of particular numbers -/
 
@@ -287,9 +287,13 @@ theorem bitwise_lt_two_pow (left : x < 2 ^ n) (right : y < 2 ^ n) : bitwise f x 
     have := ih (x := x / 2) (y := y / 2) (by omega) (by omega)
     simp only
     split
-    · split <;> omega
     · split
-      · split <;> omega
+      · exact right
+      · exact Nat.two_pow_pos (n + 1)
+    · split
+      · split
+        · exact left
+        · exact Nat.two_pow_pos (n + 1)
       · split <;> omega
 
 end Nat
