@@ -8,7 +8,7 @@ setup:
 	@PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 demo: setup
-	$(BIN)/lean-alpha check examples/FirstSteps.lean
+	$(BIN)/lean-alpha prove examples/Logic.lean
 
 test: setup
 	$(BIN)/ruff check .

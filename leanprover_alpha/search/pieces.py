@@ -80,6 +80,17 @@ def closing(text: str, start: int) -> int:
     return len(text)
 
 
+def ending(text: str, start: int, also: str = "") -> int:
+    """Where the bracket that `start` lies in is closed, or one of the characters `also` stands."""
+    depth = 0
+    for position in range(start, len(text)):
+        character = text[position]
+        if depth == 0 and (character in CLOSING or character in also):
+            return position
+        depth += (character in OPENING) - (character in CLOSING)
+    return len(text)
+
+
 def split(text: str, separator: str) -> list[str]:
     """The parts between the separators that stand in no bracket; `;` does not split `<;>`."""
     parts, depth, begin, position = [], 0, 0, 0
@@ -119,5 +130,5 @@ def is_atomic(term: str) -> bool:
     if not term:
         return False
     if term[0] in OPENING:
-        return closing(term, 1) == len(term) - 1
+        return ending(term, 1) == len(term) - 1
     return " " not in term

@@ -18,6 +18,7 @@ from leanprover_alpha.search.pieces import (
     Step,
     bracket_lists,
     closing,
+    ending,
     is_atomic,
     read_steps,
     split,
@@ -196,10 +197,14 @@ def _heads(head: str) -> Iterator[str]:
                 for shorter in _heads(part):
                     yield f" {separator} ".join([*parts[:number], shorter, *parts[number + 1 :]])
             return
-    if head.startswith("(") and closing(head, 1) == len(head) - 1:
+    if head.startswith("(") and ending(head, 1) == len(head) - 1:
         yield head[1:-1].strip()
     yield from _shorter_lists(head)
     yield from _shorter_terms(head)
+    for match in re.finditer(r"(?<!\w)by (?!exact )", head):
+        end = ending(head, match.end(), ",")
+        for shorter in _heads(head[match.end() : end]):
+            yield head[: match.end()] + shorter + head[end:]
 
 
 def _shorter_lists(head: str) -> Iterator[str]:
@@ -217,13 +222,13 @@ def _shorter_lists(head: str) -> Iterator[str]:
 def _shorter_terms(head: str) -> Iterator[str]:
     """`(by exact t)` and `by exact t` as the term `t`; `exact (by t)` as the tactic `t`."""
     for match in re.finditer(r"\(by exact ", head):
-        end = closing(head, match.end())
+        end = ending(head, match.end())
         term = head[match.end() : end]
         yield f"{head[: match.start()]}({term}){head[end + 1 :]}"
         yield f"{head[: match.start()]}{term}{head[end + 1 :]}"
     for match in re.finditer(r"(?<![(\w])by exact ", head):
         yield head[: match.start()] + head[match.end() :]
-    if head.startswith("exact (by ") and closing(head, 7) == len(head) - 1:
+    if head.startswith("exact (by ") and ending(head, 7) == len(head) - 1:
         yield head[len("exact (by ") : -1]
 
 

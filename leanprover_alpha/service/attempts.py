@@ -23,6 +23,7 @@ from leanprover_alpha.environment.verdicts import Verification
 from leanprover_alpha.environment.verification import Verifier
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.auto import search
+from leanprover_alpha.search.premises import Premises
 from leanprover_alpha.search.tidy import Filling, asks, tidy
 from leanprover_alpha.service.results import HoleResult, Listener, ProveOptions, Status
 from leanprover_alpha.service.together import Together, keep_together
@@ -70,7 +71,11 @@ class Tools:
 
 @dataclass
 class Run:
-    """One file's holes on their way; `results` always has an entry for each that was asked for."""
+    """One file's holes on their way; `results` always has an entry for each that was asked for.
+
+    `everything`: all holes of the file, asked for or not; `premises`: what it declares; `sure`: the
+    proofs that may be written.
+    """
 
     document: Document
     lean: Toolchain
@@ -78,9 +83,12 @@ class Run:
     options: ProveOptions
     listener: Listener
     tools: Tools
+    premises: Premises
+    everything: Sequence[Hole]
     results: dict[Hole, HoleResult] = field(default_factory=dict)
     verified: dict[tuple[int, str], Verification] = field(default_factory=dict)
     fillings: dict[Hole, Filling] = field(default_factory=dict)
+    sure: dict[Hole, Filling] = field(default_factory=dict)
     stop: Stop = field(default_factory=Stop)
 
     def work(self, holes: Sequence[Hole]) -> bool:
@@ -128,11 +136,17 @@ class Run:
                 strategy=self.options.strategy,
                 seed=self.options.seed,
                 samples=self.options.samples,
+                premises=self._premises(),
                 listener=lambda progress: self._heard(hole, progress.candidates),
             )
             if found.proof is None:
                 return self._unproved(hole, found.status, found.candidates)
             return self._tidied(Filling(hole, found.proof), engine, found.source, found.candidates)
+
+    def _premises(self) -> Premises:
+        """What the file offers to a proof: a lemma with a hole only once the hole is filled."""
+        waiting = {hole.theorem for hole in self.everything if hole not in self.fillings}
+        return Premises(tuple(p for p in self.premises.all if p.name not in waiting))
 
     @contextmanager
     def _engine(self, hole: Hole) -> Iterator[Engine]:
@@ -211,7 +225,9 @@ class Run:
     def settle(self, interrupted: bool) -> bool:
         """Verify all proofs together, and take back those that do not go with the others.
 
-        After Ctrl-C only for as long as that may last. Returns: whether it came to an end.
+        After Ctrl-C only for as long as that may last; if it is too short, those count that need no
+        others: each is the only one of its theorem and was audited alone.
+        Returns: whether all that is proved may be written.
         """
         settled: list[Together] = []
         late = Stop()
@@ -230,7 +246,21 @@ class Run:
             end_descendants()
         for together in settled:
             self._apply(together)
-        return bool(settled) or not self.fillings
+        self.sure = self.fillings if settled else self._independent()
+        return len(self.sure) == len(self.fillings)
+
+    def _independent(self) -> dict[Hole, Filling]:
+        """The proofs on which nothing depends and that depend on no other: nothing that follows a
+        theorem sees its proof, only its statement.
+        """
+        commands = [hole.command for hole in self.fillings]
+        return {
+            hole: filling
+            for hole, filling in self.fillings.items()
+            if self.results[hole].done
+            and hole.keyword is not None
+            and commands.count(hole.command) == 1
+        }
 
     def _verify_all(self, fillings: Sequence[Filling]) -> Verification:
         with self.tools.verifiers.one() as verifier:
@@ -254,7 +284,7 @@ class Run:
 
     def edits(self) -> tuple[Edit, ...]:
         """What the proofs change in the text."""
-        texts = {filling.hole: filling.text for filling in self.fillings.values()}
+        texts = {filling.hole: filling.text for filling in self.sure.values()}
         filled, spans = fill_all(self.document, texts)
         return tuple((hole.span, spans[hole].of(filled.text)) for hole in texts)
 

@@ -20,6 +20,7 @@ from leanprover_alpha.environment.document import Document
 from leanprover_alpha.environment.find_holes import find_holes
 from leanprover_alpha.environment.olean import Module
 from leanprover_alpha.errors import LeanAlphaError
+from leanprover_alpha.search.premises import collect
 from leanprover_alpha.service.attempts import Run, Tools
 from leanprover_alpha.service.check import STDIN, read_source
 from leanprover_alpha.service.results import (
@@ -34,7 +35,7 @@ from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.names import display
 
-NOT_WHOLE = "the stop came before the proofs were verified together: nothing was written"
+NOT_WHOLE = "not all of that may be written: the stop came before it was verified together"
 
 
 def prove_file(
@@ -67,7 +68,8 @@ def prove_file(
         result = FileResult(str(path), lean, document, (), messages, unknown, theorems)
         if holes:
             with Tools(document, source, lean, options) as tools:
-                run = Run(document, lean, source, options, listener, tools)
+                premises = collect(document, source, lean, options.limits)
+                run = Run(document, lean, source, options, listener, tools, premises, found.holes)
                 interrupted = run.work(holes)
                 try:
                     whole = run.settle(interrupted)
@@ -75,10 +77,8 @@ def prove_file(
                     interrupted, whole = True, run.settle(True)
             done = tuple(run.results[hole] for hole in holes)
             result = replace(result, holes=done, interrupted=interrupted)
-            if whole:
-                result = replace(result, edits=run.edits())
-            else:
-                result = replace(result, problem=NOT_WHOLE)
+            problem = None if whole else NOT_WHOLE
+            result = replace(result, edits=run.edits(), problem=problem)
     if options.write and path != STDIN:
         result = _write(path, result)
     return replace(result, seconds=time.monotonic() - begin)

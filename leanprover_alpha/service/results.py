@@ -93,7 +93,7 @@ class FileResult:
         written: whether the file was changed; `problem` says why it was not although it should.
         unknown: the names asked for that stand for nothing in this file.
         theorems: the names of all that have holes, asked for or not.
-        edits: what the proofs change in the text; nothing if they were not verified together.
+        edits: what the proofs change in the text.
         interrupted: whether the run was stopped; `holes` has what was proved until then.
     """
 
