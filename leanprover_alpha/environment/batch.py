@@ -3,7 +3,7 @@
 A batch that could lie is never believed: a candidate counts only with its own marker; unfinished
 proofs and at the end a false one ("canaries") stand in every batch, and must be refused as they
 were when only the user's text stood above them. A batch that dies is resumed without the candidate
-at which it died; that one is tried alone, and blamed only if it fails alone.
+at which it died; that one is blamed if it was out of time, else tried alone first.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class BatchEngine:
         runner: Runner,
         *,
         heartbeats: int | None = 20_000,
-        seconds: float = 5.0,
+        seconds: float = 3.0,
         frames: bool = True,
         shared: bool = False,
         screen: Screen = refusal,
@@ -209,7 +209,7 @@ class BatchEngine:
             batch = Batch(self.framing, self.probe, part)
             run = self._run(batch.sheet)
             batch.read(run.messages)
-            trusted, rest = batch.trusted(), []
+            trusted = batch.trusted(ended=run.stopped is None)
             for item in part[:trusted]:
                 outcome = batch.outcome(item)
                 if outcome is None:
@@ -222,8 +222,11 @@ class BatchEngine:
             if run.stopped and self.runner.progress:
                 culprit = next((i for i in rest if not batch.marked(i)), None)
                 if culprit is not None:
-                    alone.append(culprit)
                     rest.remove(culprit)
+                    if run.stopped == "time":  # Lean came to it, and no further: no need to ask
+                        yield self._ended(culprit, run)
+                    else:
+                        alone.append(culprit)
                     waiting += [rest] if rest else []
                     continue
             if len(rest) == 1:
@@ -240,15 +243,19 @@ class BatchEngine:
             sheet = self.framing.real("0", fill, item.tactics)
             run = self._run(sheet)
             if run.stopped:
-                verdict = Verdict.TIMEOUT if run.stopped == "time" else Verdict.ERROR
-                what = run.detail if run.stopped == "crash" else f"{self.seconds:g}"
-                message = ENDED[run.stopped].format(what)
-                return Outcome(item.text, verdict, message=message)
+                return self._ended(item, run)
             finding = self.framing.read(sheet, run.messages)["0"]
             if finding is None:
                 return Outcome(item.text, Verdict.ERROR, message=HIDES)
             findings.append(finding)
         return judged(item.text, findings, self.probe)
+
+    def _ended(self, item: Item, run: Run) -> Outcome:
+        """The outcome of a candidate at which Lean was stopped or died."""
+        assert run.stopped is not None
+        verdict = Verdict.TIMEOUT if run.stopped == "time" else Verdict.ERROR
+        what = run.detail if run.stopped == "crash" else f"{self.seconds:g}"
+        return Outcome(item.text, verdict, message=ENDED[run.stopped].format(what))
 
 
 class Batch:
@@ -277,9 +284,13 @@ class Batch:
         """Takes what Lean said."""
         self.found = self.framing.read(self.sheet, messages)
 
-    def trusted(self) -> int:
-        """How many candidates stand before the last canary that was refused as it must be."""
+    def trusted(self, ended: bool) -> int:
+        """How many candidates stand before the last canary that was refused as it must be. Args:
+        whether the run came to its end.
+        """
         count, refused = 0, self.found[self.false]
+        if refused is None and ended:
+            return 0
         if refused is not None and self.probe.refuses and not refused.errors:
             return 0
         for number, skip in self.canaries:

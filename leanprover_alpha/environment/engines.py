@@ -36,7 +36,7 @@ def open_engine(
     root: Path,
     limits: Limits | None = None,
     heartbeats: int | None = 20_000,
-    seconds: float = 5.0,
+    seconds: float = 3.0,
     session: LeanSession | None = None,
     runner: OwnRunner | None = None,
 ) -> BatchEngine | DojoEngine:

@@ -34,7 +34,7 @@ from leanprover_alpha.toolchain.discover import Toolchain
 
 TIDY_SECONDS = 3.0
 HEARTBEATS = 20_000
-CANDIDATE_SECONDS = 10.0
+CANDIDATE_SECONDS = 3.0
 MAX_CANDIDATES = 1_000_000  # no bound but the time
 GRACE = 0.5  # for the threads, after Ctrl-C
 LAST_WORD = 1.1  # for the check of the whole file, after Ctrl-C

@@ -88,9 +88,9 @@ def tried(
     """The verdicts of candidates for a hole of a text; those of a batch are those of each alone."""
     document, hole = hole_in(text, number)
     screen = {} if screened else {"screen": lambda _: None}
-    engine = BatchEngine(document, hole, runner, seconds=5, **screen)
+    engine = BatchEngine(document, hole, runner, seconds=4, **screen)
     found = engine.try_candidates(initial_state(hole), candidates)
-    single = BatchEngine(document, hole, runner, seconds=5, frames=False, **screen)
+    single = BatchEngine(document, hole, runner, seconds=4, frames=False, **screen)
     truth = single.try_candidates(initial_state(hole), candidates)
     assert [(o.text, o.verdict, o.goals) for o in found] == [
         (o.text, o.verdict, o.goals) for o in truth
