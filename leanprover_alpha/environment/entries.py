@@ -17,6 +17,7 @@ from leanprover_alpha.toolchain.names import components, display
 # What only tells where something stands, how code is generated, or what was needed for a proof.
 _WITHOUT_MEANING = (
     "Lean.declRangeExt",
+    "_private.Lean.DocString.Extension.0.Lean.moduleDocExt",
     "Lean.IR.",
     "Lean.Compiler.",
     "Lean.noncomputableExt",

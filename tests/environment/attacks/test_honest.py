@@ -39,6 +39,34 @@ def test_all_honest_proofs_are_accepted_together(tmp_path: Path, ending: str) ->
     assert all(one.level is Level.AUDITED for one in result.each)
 
 
+BELOW = """
+/-! ## A heading below, which moves with the lines above it -/
+
+/-- A structure. -/
+structure Point where
+  /-- A field. -/
+  x : Nat
+  y : Nat := 0
+deriving DecidableEq, Repr
+
+@[simp] theorem Point.eta (p : Point) : Point.mk p.x p.y = p := rfl
+instance : Inhabited Point := ⟨⟨0, 0⟩⟩
+notation "origin" => (default : Point)
+macro "closes" : tactic => `(tactic| rfl)
+theorem below : origin = ⟨0, 0⟩ := by closes
+"""
+
+
+def test_what_stands_below_a_proof_of_several_lines_may_move(tmp_path: Path) -> None:
+    text = "theorem above (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n" + BELOW
+    path = tmp_path / "Moved.lean"
+    path.write_text(text, "utf-8")
+    [hole] = holes_of(text)
+    with Verifier(Document(text), path, discover(path)) as verifier:
+        result = verifier.verify_all({hole: "constructor\n· exact h.2\n· exact h.1"})
+    assert result.accepted, result.reasons
+
+
 def test_three_hundred_false_proofs_are_all_refused(tmp_path: Path) -> None:
     text = "".join(
         f"theorem t{n} (k : Nat) : k + {n} = k + {n + 1} := by\n  sorry\n" for n in range(300)
