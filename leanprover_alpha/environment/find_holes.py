@@ -304,7 +304,9 @@ class _Finder:
     def theorem(self, name: str | None, head: Head | None, hole: Hole) -> str:
         """The declaration's name: Lean's, or else the written one with the open namespaces."""
         if name is not None:
-            return "example" if components(name)[-1] == "_example" else name
+            # Lean's own names for what has none: `_example`, `_check`, `_eval`.
+            unnamed = head is None or head.word == "example"
+            return "example" if unnamed and components(name)[-1].startswith("_") else name
         if head is None or head.name is None:
             return "instance" if head is not None and head.word == "instance" else "example"
         written = head.name.of(self.document.text)

@@ -72,7 +72,9 @@ def declaration_name(state: str, modules: Mapping[str, str]) -> str | None:
     else:
         parts = [part[1] or part[2] for part in _PART.finditer(text)]
     if parts[:1] == ["_private"] and "0" in parts:
-        parts = parts[parts.index("0") + 1 :]
+        parts = parts[parts.index("0") :]
+        while parts[:1] == ["0"]:  # with pp.all, it is printed twice
+            del parts[0]
     for scratch, users in modules.items():
         parts = [part.replace(scratch, users) for part in parts]
     return ".".join(map(quote, parts)) or None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from leanprover_alpha.environment.find_holes import HolesFound, find_holes
 from leanprover_alpha.environment.holes import HoleKind, Layout, fill, fill_all
 from leanprover_alpha.environment.session import LeanSession
 from leanprover_alpha.toolchain.discover import Toolchain, discover
+from leanprover_alpha.toolchain.embedded import EmbeddedLean
 from leanprover_alpha.toolchain.limits import Limits
 
 LIMITS = Limits(seconds=60)
@@ -482,3 +484,64 @@ def test_a_bad_import_leaves_no_holes_but_a_message(toolchain: Toolchain) -> Non
     found = holes_of(toolchain, "import Nothing.Here\ntheorem a : 1 = 1 := sorry")
     assert found.holes == ()
     assert "unknown module prefix" in found.messages[0].text
+
+
+ODD = {
+    "no tokens": ("", []),
+    "only a comment": ("-- sorry", []),
+    "a null character": ("-- \0\ntheorem a : 1 = 1 := sorry\n", [("a", True)]),
+    "other line ends": (
+        'def s := "\u2028\x0c" -- \x85\rb\ntheorem a : 1 = 1 := by\n  sorry\n',
+        [("a", True)],
+    ),
+    "names of keywords": (
+        "namespace «sorry»\ntheorem «a b» : 1 = 1 := sorry\nend «sorry»\n"
+        "theorem x.sorry : 1 = 1 := by sorry\n",
+        [("sorry.«a b»", True), ("x.sorry", True)],
+    ),
+    "printing options": (
+        "set_option pp.all true\nprivate theorem b : 1 = 1 := sorry\n"
+        "instance : Inhabited (Nat × Nat) := ⟨sorry⟩",
+        [("b", True), ("instInhabitedProdNat_File", False)],
+    ),
+    "an unfinished theorem": (
+        "theorem a : 1 = 1 := by\n  sorry\ntheorem b : (1 = 1 := sorry",
+        [("a", True), ("b", False)],
+    ),
+    "a name declared twice": (
+        "theorem a : 1 = 1 := sorry\ntheorem a : 1 = 1 := sorry",
+        [("a", True), ("a", False)],
+    ),
+    "commands that ask": (
+        "#check (sorry : Nat)\nvariable (h : sorry = 1)\n",
+        2 * [("example", False)],
+    ),
+    "tactics with other meanings": (
+        'macro "trace_state" : tactic => `(tactic| skip)\ntheorem a : 1 = 1 := by\n  sorry',
+        [("a", False)],
+    ),
+    "guarded messages": ("#guard_msgs in\ntheorem a : 1 = 1 := by\n  sorry", [("a", False)]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ODD.values(), ids=ODD)
+def test_odd_files(toolchain: Toolchain, text: str, expected: list[tuple[str, bool]]) -> None:
+    found = holes_of(toolchain, text)
+    assert [(hole.theorem, hole.is_proof) for hole in found.holes] == expected
+    assert all(hole.is_proof == (not hole.obstacle) for hole in found.holes if hole.goals == ())
+
+
+def test_a_project_is_served_by_its_own_lake(
+    tmp_path: Path, lean: EmbeddedLean, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEAN_ALPHA_SANDBOX", "limits")
+    (tmp_path / "lakefile.toml").write_text('name = "thing"\n')
+    path = tmp_path / "A.lean"
+    path.write_text("theorem a : 1 = 1 := by\n  sorry\n")
+    for command in ((str(lean.bin / "lake"), "env", "lean"), (str(lean.bin / "lean"),)):
+        project = Toolchain(
+            "project", lean.version, command, dict(os.environ), "the test", folder=tmp_path
+        )
+        (hole,) = find_holes(Document(path.read_text()), project, path, LIMITS).holes
+        assert (hole.theorem, hole.goals) == ("a", ("⊢ 1 = 1",))
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["A.lean", "lakefile.toml"]
