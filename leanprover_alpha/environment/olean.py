@@ -202,7 +202,10 @@ class Module:
             raise OleanError(
                 f"{self.path}: damaged: {len(names)} names for {len(constants)} constants"
             )
-        return dict(zip(map(memory.name, names), constants, strict=True))
+        index = dict(zip(map(memory.name, names), constants, strict=True))
+        if len(index) != len(names):
+            raise OleanError(f"{self.path}: damaged: two constants of one name")
+        return index
 
     def __contains__(self, name: str) -> bool:
         return name in self._index

@@ -45,6 +45,7 @@ class TheoremReport:
     axioms: tuple[str, ...]
     reasons: tuple[str, ...]
     compiles: bool = True
+    replayed: bool = False
 
     @property
     def ok(self) -> bool:
@@ -56,7 +57,9 @@ class TheoremReport:
         """How much is known of it."""
         if not self.compiles:
             return Level.REFUSED
-        return Level.AUDITED if self.ok else Level.COMPILED
+        if not self.ok:
+            return Level.COMPILED
+        return Level.REPLAYED if self.replayed else Level.AUDITED
 
 
 @dataclass(frozen=True)
@@ -179,10 +182,13 @@ def _check(
         text = source.read_bytes().decode("utf-8", "replace")
         repaired = repair(Document(text), compile_rest)
         olean, theorems = repaired.olean, _rest(repaired, library, allowed)
+    replayed = False
     if olean is not None and not unchecked:
-        unchecked = _second_check(olean, workspace, lean, env, limits)
+        replayed, unchecked = _second_check(olean, workspace, lean, env, limits)
         reasons += unchecked
-    theorems = tuple(replace(t, reasons=(*t.reasons, *unchecked)) for t in theorems)
+    theorems = tuple(
+        replace(t, reasons=(*t.reasons, *unchecked), replayed=replayed) for t in theorems
+    )
     return FileReport(shown, lean, theorems, messages, tuple(reasons), result.seconds)
 
 
@@ -201,14 +207,15 @@ def _unchecked(paths: Sequence[Path]) -> list[str]:
 
 def _second_check(
     olean: Path, workspace: Workspace, lean: Toolchain, env: Mapping[str, str], limits: Limits
-) -> list[str]:
-    """What the kernel has against the module, or against the project's files that it imports, when
+) -> tuple[bool, list[str]]:
+    """Whether the kernel accepts everything when it is asked once more; what it has against the module, or against the project's files that it imports, when
     it is asked once more. Which theorems rest on that is not found out: it counts for all of them.
     """
     reason = replay_imports(workspace, lean.plan.needed if lean.plan else (), lean, limits)
-    if reason is None:
-        reason = replay(Module.open(olean), lean, env, limits).reason
-    return [] if reason is None else [reason]
+    if reason is not None:
+        return False, [reason]
+    said = replay(Module.open(olean), lean, env, limits)
+    return said.ok, [] if said.reason is None else [said.reason]
 
 
 def _rest(
