@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Set
 from leanprover_alpha.environment.axioms import SORRY
 from leanprover_alpha.environment.entries import new_entries
 from leanprover_alpha.environment.olean import Constant, Kind, Module, Node
+from leanprover_alpha.environment.telescopes import Telescope
 from leanprover_alpha.toolchain.names import components, display
 
 IsTheorem = Callable[[str], bool]
@@ -96,7 +97,10 @@ class Comparison:
             return f"{shown} is new"
         if before.kind is not after.kind or before.is_unsafe != after.is_unsafe:
             return f"{shown} is another kind of declaration"
-        if before.universes != after.universes or not self._same(before.type, after.type):
+        same = before.universes == after.universes and self._same(before.type, after.type)
+        if not same and after.name in self.unseen:
+            same = Telescope(self.before, self.after).extends(before.type, after.type)
+        if not same:
             return f"{shown} says something else than before"
         if after.kind is Kind.THEOREM or after.name in self.unseen:
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from leanprover_alpha.environment.axioms import SORRY, Audit, unaccepted
@@ -57,6 +57,12 @@ class Verification:
     reasons: tuple[str, ...]
     theorem: str
     each: tuple[Verification, ...] = ()
+
+    def replayed(self) -> Verification:
+        """The same, now that the kernel has accepted the module twice."""
+        level = Level.REPLAYED if self.level is Level.AUDITED else self.level
+        each = tuple(one.replayed() for one in self.each)
+        return replace(self, level=level, each=each)
 
 
 @dataclass(frozen=True)

@@ -178,10 +178,12 @@ class Verifier:
             self._compiled(base, self._fill(base, holes, fillings, end, grouped=True))
         audit = self._new_audit(after)
         verdict = self._compared(base, filled, after, audit, shown, whole)
-        reason = self._place.replay(after) if verdict.accepted else None
-        if reason is not None:
-            raise Refused(reason)
-        return verdict
+        if not verdict.accepted:
+            return verdict
+        said = self._place.replay(after)
+        if said.reason is not None:
+            raise Refused(said.reason)
+        return verdict.replayed() if said.ok else verdict
 
     @cached_property
     def _repaired(self) -> Repaired:

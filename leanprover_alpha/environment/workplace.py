@@ -14,7 +14,7 @@ from leanprover_alpha.environment.build import Workspace, build_imports
 from leanprover_alpha.environment.compile import CompileResult, compile_file
 from leanprover_alpha.environment.document import Document
 from leanprover_alpha.environment.olean import Module
-from leanprover_alpha.environment.replay import replay, replay_imports
+from leanprover_alpha.environment.replay import Replay, replay, replay_imports
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
@@ -75,17 +75,17 @@ class Workplace:
             folder=self.toolchain.folder,
         )
 
-    def replay(self, module: Module) -> str | None:
-        """Why the kernel does not accept a compiled text when it is asked once more; None if it
-        does, or if this toolchain cannot be asked. The project's imported files count.
+    def replay(self, module: Module) -> Replay:
+        """Whether the kernel accepts a compiled text when it is asked once more. The project's
+        imported files count.
         """
         if not self._replayed and self._workspace is not None:
             needed = self.toolchain.plan.needed if self.toolchain.plan else ()
             reason = replay_imports(self._workspace, needed, self.toolchain, self.limits)
             if reason is not None:
-                return reason
+                return Replay(True, reason)
             self._replayed = True
-        return replay(module, self.toolchain, self._env, self.limits).reason
+        return replay(module, self.toolchain, self._env, self.limits)
 
     def close(self) -> None:
         """Remove the folder."""

@@ -208,8 +208,9 @@ def _unchecked(paths: Sequence[Path]) -> list[str]:
 def _second_check(
     olean: Path, workspace: Workspace, lean: Toolchain, env: Mapping[str, str], limits: Limits
 ) -> tuple[bool, list[str]]:
-    """Whether the kernel accepts everything when it is asked once more; what it has against the module, or against the project's files that it imports, when
-    it is asked once more. Which theorems rest on that is not found out: it counts for all of them.
+    """Whether the kernel accepts the module, and the project's files that it imports, when it is
+    asked once more; and what it has against them. Which theorems rest on that is not found out: it
+    counts for all of them.
     """
     reason = replay_imports(workspace, lean.plan.needed if lean.plan else (), lean, limits)
     if reason is not None:
