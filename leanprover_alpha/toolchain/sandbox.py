@@ -237,7 +237,8 @@ def _mounts(
     for link, target in links.items():
         if not any(place in link.parents for place in put_back):
             words += ["--symlink", target, str(link)]
-    return words
+    # Empty folders live in memory, where nobody counts: they stay empty.
+    return words + [word for place in [*hidden, "/dev"] for word in ("--remount-ro", str(place))]
 
 
 def _confined(

@@ -353,3 +353,17 @@ time.sleep(60)
         rows = {line.split("  ")[0].strip(): line.split() for line in said.splitlines()}
         assert rows["Max core file size"][4:6] == ["0", "0"]
         assert rows["Max open files"][3:5] == ["77", "77"]
+
+
+@pytest.mark.usefixtures("wall")
+def test_no_file_is_made_in_memory(tmp_path: Path) -> None:
+    program = """\
+import os
+for folder in ("/tmp", "/var/tmp", "/dev", "/dev/shm", "/run", os.environ["HOME"], "."):
+    try:
+        open(folder + "/filler", "w")
+        print("made in", folder)
+    except OSError:
+        pass
+"""
+    assert python(program, Sandbox((tmp_path,))).stdout == b""
