@@ -45,6 +45,7 @@ def as_dict(result: FileResult) -> dict[str, Any]:
             }
             for m in result.messages
         ],
+        "notes": list(result.notes),
         **({"message": result.problem} if result.problem else {}),
         **({"interrupted": True} if result.interrupted else {}),
     }
@@ -122,7 +123,7 @@ def _verdict(result: FileResult) -> str:
 
 def _notes(result: FileResult, *, write: bool) -> list[str]:
     """What there is to say below the verdict."""
-    notes = []
+    notes = list(result.notes)
     if result.interrupted:
         notes.append("stopped; what was proved until then is kept")
     conditional = sum(not hole.done for hole in result.proved)

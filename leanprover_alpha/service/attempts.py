@@ -40,6 +40,7 @@ GRACE = 0.5  # for the threads, after Ctrl-C
 LAST_WORD = 1.1  # for the check of the whole file, after Ctrl-C
 """A stopped run is over within 2 s: GRACE, then LAST_WORD, then printing."""
 DATA = "stands for data, not for a proof: left to you"
+NO_GOAL = "Lean does not say what is to be proved here: see the errors and notes"
 STOPPED = "stopped before a proof was found"
 
 
@@ -123,6 +124,8 @@ class Run:
         self.listener.finished(self.results[hole])
 
     def _prove(self, hole: Hole) -> HoleResult:
+        if not hole.goals:
+            return HoleResult(hole, Status.ERROR, message=NO_GOAL)
         if not hole.is_proof:
             return HoleResult(hole, Status.UNPROVED, message=hole.obstacle or DATA)
         with self._engine(hole) as engine:
@@ -220,6 +223,8 @@ class Run:
             why = f"not proved within {self.options.budget_seconds:g} s (--budget)"
             return HoleResult(hole, Status.TIMEOUT, candidates=candidates, message=why)
         why = "not proved: nothing is left to try"
+        if self.options.strategy == "whole":
+            why = "not proved: whole proofs come from a model, and there is none"
         return HoleResult(hole, Status.UNPROVED, candidates=candidates, message=why)
 
     def settle(self, interrupted: bool) -> bool:

@@ -65,7 +65,7 @@ def prove_file(
             raise unknown_theorem(unknown[0], theorems, str(path))
         listener = listener or Silence()
         listener.found(str(path), holes)
-        result = FileResult(str(path), lean, document, (), messages, unknown, theorems)
+        result = FileResult(str(path), lean, document, (), messages, found.notes, unknown, theorems)
         if holes:
             with Tools(document, source, lean, options) as tools:
                 premises = collect(document, source, lean, options.limits)

@@ -91,6 +91,7 @@ class FileResult:
     Attributes:
         messages: what Lean says of the file as it was, but for warnings of `sorry`.
         written: whether the file was changed; `problem` says why it was not although it should.
+        notes: one line each on every `sorry` that is no hole, or none that Lean gets to.
         unknown: the names asked for that stand for nothing in this file.
         theorems: the names of all that have holes, asked for or not.
         edits: what the proofs change in the text.
@@ -102,6 +103,7 @@ class FileResult:
     document: Document
     holes: tuple[HoleResult, ...]
     messages: tuple[Message, ...]
+    notes: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     theorems: tuple[str, ...] = ()
     seconds: float = 0.0
