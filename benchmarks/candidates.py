@@ -440,7 +440,7 @@ def report(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--rounds", type=int, default=4, help="of floor and ours (4)")
+    parser.add_argument("--rounds", type=int, default=3, help="of floor and ours (3)")
     parser.add_argument("--theorems", type=int, default=len(FILES), help="how many of the holes")
     parser.add_argument("--lemmas", type=int, default=2000, help="above the heavy hole; 0: none")
     parser.add_argument("--seed", type=int, default=1)

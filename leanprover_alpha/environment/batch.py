@@ -31,7 +31,7 @@ ALONE = re.compile(
 )
 """Tactics that look through all that was proved above: they would find the earlier frames."""
 
-KEEP_SECONDS = 0.25  # a part above the hole that takes longer is kept as a snapshot
+KEEP_SECONDS = 0.5  # a part above the hole that takes longer is kept as a snapshot
 KEEP_LENGTH = 40_000  # … and so is one of as many characters, without trying first
 ENDED = {
     "time": "Lean did not come to an end within {} s",

@@ -30,6 +30,7 @@ from leanprover_alpha.toolchain.process import Limits, excess, run_limited
 from leanprover_alpha.toolchain.sandbox import Sandbox
 
 OPTIONS = ("--json", "-DElab.async=false", "-DmaxErrors=0")
+SHARE_COVERED = 0.7
 SNAPSHOT_BYTES = 1 << 30  # all snapshots of a runner together
 BUSY = 4  # how many times longer than alone a run may take on a busy machine
 PLAIN_START_SECONDS = 60.0  # imports of a full toolchain on a cold disk
@@ -148,6 +149,9 @@ class ForgeRunner:
         return run
 
     def keep(self, text: str, *, header_only: bool = False) -> None:
+        covered = max((_common(kept, text) for kept, _ in self.snapshots), default=0)
+        if not header_only and covered > SHARE_COVERED * len(text):
+            return  # the holes of a file come one after the other: few snapshots serve all
         self.count += 1
         place = self.folder / f"snapshot{self.count}"
         place.mkdir()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +19,7 @@ from leanprover_alpha.environment.engines import open_engine, open_runner
 from leanprover_alpha.environment.holes import Hole, HoleKind, Layout
 from leanprover_alpha.environment.runs import ForgeRunner
 from leanprover_alpha.toolchain.discover import Toolchain, discover
+from leanprover_alpha.toolchain.family import family
 from leanprover_alpha.toolchain.process import Limits
 
 SWAP = """\
@@ -154,6 +159,53 @@ def test_a_looping_candidate_costs_nobody_else_the_verdict(runner: ForgeRunner) 
     engine = BatchEngine(document, hole, runner, seconds=2, heartbeats=None)
     found = engine.try_candidates(initial_state(hole), ["constructor", loop, "exact h.symm"])
     assert [o.verdict for o in found] == [Verdict.GOALS, Verdict.TIMEOUT, Verdict.CLOSED]
+
+
+def test_a_run_that_dies_takes_nobody_with_it(runner: ForgeRunner) -> None:
+    document, hole = hole_in(SWAP)
+    engine = BatchEngine(document, hole, runner, seconds=2, heartbeats=None)
+    loop = "repeat (have : True := trivial)"
+    forge = runner.process
+    assert forge is not None
+    killed: list[int] = []
+
+    def kill_the_run() -> None:
+        while not killed:
+            time.sleep(0.3)
+            (*_, parent, child) = family(forge.pid)
+            if "forge.py" in Path(f"/proc/{parent}/cmdline").read_text():
+                os.kill(child, signal.SIGKILL)
+                killed.append(child)
+
+    killer = threading.Thread(target=kill_the_run)
+    killer.start()
+    found = engine.try_candidates(initial_state(hole), ["constructor", loop, "exact h.symm"])
+    killer.join()
+    assert [o.verdict for o in found] == [Verdict.GOALS, Verdict.TIMEOUT, Verdict.CLOSED]
+
+
+def test_a_long_part_above_is_elaborated_once_for_all_holes(runner: ForgeRunner) -> None:
+    above = "theorem told : 1 + 1 = 2 := rfl\n" + "-- and so on\n" * 5_000
+    text = above + "theorem one : 1 + 1 = 2 := by\n  sorry\n\ntheorem two : 2 + 1 = 3 := by sorry\n"
+    before = len(runner.snapshots)
+    for number in (0, 1):
+        document, hole = hole_in(text, number)
+        engine = BatchEngine(document, hole, runner)
+        assert engine.framed
+        found = engine.try_candidates(initial_state(hole), ["exact told", "rfl", "constructor"])
+        assert found[1].verdict is Verdict.CLOSED
+        assert (found[0].verdict is Verdict.CLOSED) is (number == 0)
+        assert len(runner.snapshots) == before + 1
+
+
+def test_a_candidate_that_searches_finds_no_earlier_candidate(runner: ForgeRunner) -> None:
+    text = """\
+macro "look" : tactic => `(tactic| exact?)
+theorem rare (f : Nat → Nat) (h : ∀ n, f (n + 1) = f n) : f 3 = f 0 := by
+  sorry
+"""
+    honest = "rw [h 2, h 1, h 0]"
+    assert tried(runner, text, honest, "look", "exact?", honest + "\n")[0] == "closed"
 
 
 def test_no_process_and_no_folder_stays_behind(toolchain: Toolchain, tmp_path: Path) -> None:
