@@ -1,9 +1,11 @@
 """The examples are honest: every hole in them can be filled on the embedded Lean.
 
-`tests/solutions` holds each file of `examples` once more with its holes filled by hand. What is
-tested: an example compiles and lacks nothing but its holes; its solution lacks nothing at all and
-rests on the standard axioms; the two differ at the holes only, so no statement was made weaker for
-its solution. No proof is asked of `prove` here: its rate is measured, see `docs/portfolio.md`.
+`tests/solutions` holds each file of `examples` once more with its holes filled by hand, and
+`tests/corpus/solutions` each file of `tests/corpus`, on which the portfolio is measured and was not
+developed. What is tested: an example compiles and lacks nothing but its holes; its solution lacks
+nothing at all and rests on the standard axioms; the two differ at the holes only, so no statement
+was made weaker for its solution. No proof is asked of `prove` here: its rate is measured, see
+`docs/portfolio.md`.
 """
 
 from __future__ import annotations
@@ -20,7 +22,18 @@ from leanprover_alpha.service.check import FileReport, check_file
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
 SOLUTIONS = ROOT / "tests" / "solutions"
+CORPUS = ROOT / "tests" / "corpus"
 FILES = sorted(p.relative_to(SOLUTIONS).as_posix() for p in SOLUTIONS.rglob("*.lean"))
+
+PAIRS = [
+    *((EXAMPLES / name, SOLUTIONS / name) for name in FILES),
+    *((path, CORPUS / "solutions" / path.name) for path in sorted(CORPUS.glob("*.lean"))),
+]
+"""A file with holes, and the same with the holes filled."""
+
+every_pair = pytest.mark.parametrize(
+    ("example", "solution"), PAIRS, ids=[e.relative_to(ROOT).as_posix() for e, _ in PAIRS]
+)
 
 COMMAND = re.compile(
     r"^\s*(?:@\[|set_option|open|namespace|end|section|variable|axiom|theorem|def|abbrev|instance|"
@@ -60,37 +73,37 @@ def test_every_example_with_a_hole_has_a_solution() -> None:
     assert holed == set(FILES)
 
 
+def holes_in(path: Path) -> int:
+    return len(re.findall(r"\bsorry\b", path.read_text("utf-8")))
+
+
 def test_there_are_many_holes_in_many_files() -> None:
-    holes = {
-        name: len(re.findall(r"\bsorry\b", (EXAMPLES / name).read_text("utf-8"))) for name in FILES
-    }
-    assert sum(holes.values()) >= 120
+    assert sum(holes_in(EXAMPLES / name) for name in FILES) >= 120
     assert sum(1 for name in FILES if "/" not in name) >= 6
     assert sum(1 for name in FILES if name.startswith("Bank/")) >= 3
+    assert sum(map(holes_in, CORPUS.glob("*.lean"))) >= 80
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_example_lacks_nothing_but_its_holes(name: str) -> None:
-    report = checked(EXAMPLES / name)
+@every_pair
+def test_example_lacks_nothing_but_its_holes(example: Path, solution: Path) -> None:
+    report = checked(example)
     assert [str(m) for m in report.messages if m.kind != "hasSorry"] == []
     assert all("sorry" in reason for reason in report.reasons)
     assert not report.ok
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_solution_is_complete_and_rests_on_standard_axioms(name: str) -> None:
-    report = checked(SOLUTIONS / name)
+@every_pair
+def test_solution_is_complete_and_rests_on_standard_axioms(example: Path, solution: Path) -> None:
+    report = checked(solution)
     assert [str(message) for message in report.messages] == []
     assert report.ok, report.reasons
     assert all(STANDARD_AXIOMS.issuperset(t.axioms) for t in report.theorems)
-    assert [t.theorem for t in report.theorems] == [
-        t.theorem for t in checked(EXAMPLES / name).theorems
-    ]
+    assert [t.theorem for t in report.theorems] == [t.theorem for t in checked(example).theorems]
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_solution_differs_from_the_example_at_the_holes_only(name: str) -> None:
-    found = fillings((EXAMPLES / name).read_text("utf-8"), (SOLUTIONS / name).read_text("utf-8"))
+@every_pair
+def test_solution_differs_from_the_example_at_the_holes_only(example: Path, solution: Path) -> None:
+    found = fillings(example.read_text("utf-8"), solution.read_text("utf-8"))
     assert found is not None
     assert [text for text in found if "sorry" in text or COMMAND.search(text)] == []
 
