@@ -77,7 +77,7 @@ def prove_file(
                     interrupted, whole = True, run.settle(True)
             done = tuple(run.results[hole] for hole in holes)
             result = replace(result, holes=done, interrupted=interrupted)
-            problem = None if whole else NOT_WHOLE
+            problem = NOT_WHOLE if options.write and not whole else None
             result = replace(result, edits=run.edits(), problem=problem)
     if options.write and path != STDIN:
         result = _write(path, result)
