@@ -230,8 +230,8 @@ class Run:
     def settle(self, interrupted: bool) -> bool:
         """Verify all proofs together, and take back those that do not go with the others.
 
-        After Ctrl-C only for as long as that may last; if it is too short, those count that need no
-        others: each is the only one of its theorem and was audited alone.
+        After Ctrl-C only to write them, and only for as long as that may last; else those count
+        that need no others: each is the only one of its theorem and was audited alone.
         Returns: whether all that is proved may be written.
         """
         settled: list[Together] = []
@@ -243,7 +243,7 @@ class Run:
 
         if not interrupted:
             judge()
-        elif self.fillings:
+        elif self.fillings and self.options.write:
             last = threading.Thread(target=judge, daemon=True)
             last.start()
             last.join(LAST_WORD)
