@@ -19,6 +19,17 @@ STANDARD_AXIOMS = frozenset({"propext", "Quot.sound", "Classical.choice"})
 SORRY = "sorryAx"
 
 
+def foundations(module: Module, name: str) -> str | None:
+    """Why nothing that a module proves counts: it does not stand on Lean's own library.
+
+    A file that begins with `prelude` can declare an axiom `propext : False`, or a `Nat.gcd` that is
+    none: axioms are known by their names, and the kernel computes with natural numbers by name.
+    """
+    if "Init" in module.imports:
+        return None
+    return f"{name} begins with `prelude`: it does not stand on Lean's own foundations"
+
+
 class Library:
     """Compiled modules found along a search path, each opened once.
 

@@ -176,6 +176,9 @@ class Verifier:
         after = self._compiled(base, filled)
         if any(hole.layout in (Layout.BLOCK, Layout.BY) for hole in holes):
             self._compiled(base, self._fill(base, holes, fillings, end, grouped=True))
+        reason = self._place.foundations(after)
+        if reason is not None:
+            raise Refused(reason)
         audit = self._new_audit(after)
         verdict = self._compared(base, filled, after, audit, shown, whole)
         if not verdict.accepted:

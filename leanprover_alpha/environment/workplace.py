@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from leanprover_alpha.environment.axioms import Library
+from leanprover_alpha.environment.axioms import Library, foundations
 from leanprover_alpha.environment.build import Workspace, build_imports
+from leanprover_alpha.environment.commands import TRACE, traced
 from leanprover_alpha.environment.compile import CompileResult, compile_file
 from leanprover_alpha.environment.document import Document
 from leanprover_alpha.environment.olean import Module
@@ -62,7 +63,8 @@ class Workplace:
     def compile(self, document: Document, options: Sequence[str] = ()) -> CompileResult:
         """Compile a text in the file's place; each `.olean` stays until the workplace is closed."""
         self.source.parent.mkdir(parents=True, exist_ok=True)
-        self.source.write_text(document.text, "utf-8", newline="")
+        text = traced(document.text) if TRACE in options else document.text
+        self.source.write_text(text, "utf-8", newline="")
         self._count += 1
         return compile_file(
             self.toolchain.command,
@@ -74,6 +76,15 @@ class Workplace:
             options=options,
             folder=self.toolchain.folder,
         )
+
+    def foundations(self, module: Module) -> str | None:
+        """Why nothing that a compiled text proves counts, or None; see axioms.foundations. The
+        project's imported files count.
+        """
+        needed = self.toolchain.plan.needed if self.toolchain.plan else ()
+        imported = [(self.library.module(source.module), source.path.name) for source in needed]
+        found = (foundations(*each) for each in [(module, self.source.name), *imported])
+        return next((reason for reason in found if reason is not None), None)
 
     def replay(self, module: Module) -> Replay:
         """Whether the kernel accepts a compiled text when it is asked once more. The project's

@@ -13,7 +13,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from leanprover_alpha.environment.axioms import SORRY, STANDARD_AXIOMS, Audit, Library, unaccepted
+from leanprover_alpha.environment.axioms import (
+    SORRY,
+    STANDARD_AXIOMS,
+    Audit,
+    Library,
+    foundations,
+    unaccepted,
+)
 from leanprover_alpha.environment.build import ImportDoesNotCompile, Workspace, build_imports
 from leanprover_alpha.environment.compile import CompileResult, Message, compile_file
 from leanprover_alpha.environment.document import Document
@@ -25,7 +32,7 @@ from leanprover_alpha.environment.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover
-from leanprover_alpha.toolchain.names import components, display
+from leanprover_alpha.toolchain.names import components, display, module_file
 from leanprover_alpha.toolchain.process import Limits
 
 STDIN = Path("-")
@@ -183,6 +190,9 @@ def _check(
         repaired = repair(Document(text), compile_rest)
         olean, theorems = repaired.olean, _rest(repaired, library, allowed)
     replayed = False
+    if olean is not None:
+        unchecked = unchecked + _foundations(olean, source, workspace, lean)
+        reasons += [reason for reason in unchecked if reason not in reasons]
     if olean is not None and not unchecked:
         replayed, unchecked = _second_check(olean, workspace, lean, env, limits)
         reasons += unchecked
@@ -203,6 +213,15 @@ def _unchecked(paths: Sequence[Path]) -> list[str]:
         for path in paths
         if KERNEL_OFF.encode() in path.read_bytes()
     ]
+
+
+def _foundations(olean: Path, source: Path, workspace: Workspace, lean: Toolchain) -> list[str]:
+    """What speaks against files that define for themselves what Lean's library defines."""
+    needed = () if lean.plan is None else lean.plan.needed
+    modules = [(olean, source)]
+    modules += [(module_file(workspace.tree, s.module, ".olean"), s.path) for s in needed]
+    found = [foundations(Module.open(place), path.name) for place, path in modules]
+    return [reason for reason in found if reason is not None]
 
 
 def _second_check(

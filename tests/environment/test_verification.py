@@ -113,3 +113,13 @@ def test_allowed_axiom_is_accepted_and_named(tmp_path: Path) -> None:
             found = verifier.verify(only, "exact given.symm")
             assert found.accepted is accepted
             assert found.axioms == ("given",)
+
+
+def test_file_that_turns_the_trace_off_hides_nothing(tmp_path: Path) -> None:
+    text = "set_option trace.Elab.command false\ntheorem t : 1 = 1 := by\n  sorry\n"
+    path = tmp_path / "Off.lean"
+    path.write_text(text, "utf-8")
+    (only,) = holes_of(text)
+    with Verifier(Document(text), path, discover(path)) as verifier:
+        assert verifier.verify(only, "rfl").accepted
+        assert not verifier.verify(only, "rfl\ntheorem u : True := trivial").accepted

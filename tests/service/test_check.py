@@ -367,3 +367,13 @@ def test_proof_that_a_macro_kept_from_the_kernel_is_not_accepted(tmp_path: Path)
     assert not report.ok
     assert not any(theorem.ok for theorem in report.theorems)
     assert any("the kernel does not accept `bad" in reason for reason in report.reasons)
+
+
+def test_file_that_imports_foundations_of_its_own_is_refused(tmp_path: Path) -> None:
+    lib = "prelude\nimport Init.Prelude\ntheorem x : True := True.intro\n"
+    text = "prelude\nimport Init\nimport Lib\ntheorem t : True := trivial\n"
+    make_project(tmp_path, {"Lib.lean": lib, "Use.lean": text})
+    report = check_file(tmp_path / "Use.lean")
+    assert not report.ok
+    assert "Lib.lean begins with `prelude`" in report.reasons[0]
+    assert not any(theorem.ok for theorem in report.theorems)

@@ -204,4 +204,8 @@ FILES = {
     '  let o := Lean.mkIdent (.str (.str .anonymous "debug") ("skip" ++ "KernelTC"))\n'
     "  `(command| set_option $o true in $c)\n"
     "off theorem t : 2 ^ 3 = 9 := by decide +kernel\n",
+    "foundations of its own": "prelude\ninductive False : Prop\naxiom propext : False\n"
+    "theorem t : False := propext\n",
+    "foundations half its own": "prelude\nimport Init.Prelude\naxiom Quot.sound' : False\n"
+    "axiom propext' : False\ntheorem t : True := True.intro\n",
 }
