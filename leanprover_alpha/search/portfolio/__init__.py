@@ -32,7 +32,7 @@ class Portfolio:
         """Every candidate for the first goal, each text once, likeliest first."""
         if not goals:
             return []
-        context = Context(goals[0], self._premises, state.hole.theorem)
+        context = Context(goals[0], self._premises, state.hole.theorem, depth=len(state.steps))
         best: dict[str, Proposal] = {}
         for text, probability, cost in _everything(context):
             known = best.get(text)

@@ -32,7 +32,8 @@ def closers(context: Context) -> Iterator[Try]:
     if context.products and context.numeric:
         yield from arithmetic(context)
     yield from _by_lemmas(context)
-    yield "exact?", 0.03, LIBRARY
+    yield from _library(context)
+    yield "exact?", 0.03 if context.depth else 0.55, LIBRARY
 
 
 def _instant(context: Context) -> Iterator[Try]:
@@ -55,7 +56,7 @@ def _instant(context: Context) -> Iterator[Try]:
         yield "exact ⟨_, rfl⟩", 0.95, CHEAP
         yield "exact ⟨_, ‹_›⟩", 0.948, CHEAP
     if context.facts:
-        yield "solve_by_elim", 0.945, MIDDLING
+        yield "solve_by_elim", 0.85, DEAR
     if context.predicates:
         yield "repeat constructor", 0.94, CHEAP
     if head in ("eq", "rel") and not context.goal.hypotheses:
@@ -80,13 +81,13 @@ def _simplifiers(context: Context) -> Iterator[Try]:
 def _grinders(context: Context) -> Iterator[Try]:
     known = (*context.definitions, *context.predicates)
     plus = context.signs & {"+", "*", "++", "&&", "||", "∧", "∨", "max", "min"}
-    yield "grind", 0.92, DEAR
+    yield "grind", 0.9 if context.recursive else 0.92, DEAR
     if known:
-        yield f"grind{listed(known)}", 0.91, DEAR
+        yield f"grind{listed(known)}", 0.84 if context.recursive else 0.91, DEAR
     if plus:
-        yield f"grind -ac{listed(known)}", 0.86, DEAR
-    if context.lemmas:
-        yield f"grind{listed(known, context.lemmas[:5])}", 0.8, DEAR
+        yield f"grind -ac{listed(known)}", 0.7, DEAR
+    if context.own_lemmas:
+        yield f"grind{listed(known, context.own_lemmas[:5])}", 0.65, DEAR
 
 
 def arithmetic(context: Context) -> Iterator[Try]:
@@ -122,6 +123,38 @@ def _by_lemmas(context: Context) -> Iterator[Try]:
         if context.numeric:
             yield f"simp_all{listed(given, names)} <;> omega", 0.69, MIDDLING
     for hypothesis in context.facts:
-        if not hypothesis.accessible:
-            continue
         yield f"simpa{listed(given)} using {hypothesis.name}", 0.7, CHEAP
+
+
+# Lemmas of the core library that are worth applying, by a sign in the target.
+_TABLE: dict[str, tuple[str, ...]] = {
+    "*≤": ("Nat.mul_le_mul", "Nat.mul_le_mul_left", "Nat.mul_le_mul_right", "Int.mul_nonneg"),
+    "*<": ("Nat.mul_pos", "Nat.mul_lt_mul_of_lt_of_le", "Nat.mul_lt_mul_of_le_of_lt"),
+    "^≤": ("Nat.pow_le_pow_left", "Nat.pow_le_pow_right", "Nat.one_le_two_pow"),
+    "^<": ("Nat.pow_lt_pow_left", "Nat.pow_lt_pow_right", "Nat.pow_pos", "Nat.two_pow_pos"),
+    "∣": (
+        "Nat.dvd_trans",
+        "Nat.dvd_add",
+        "Nat.dvd_sub",
+        "Nat.dvd_mul_left_of_dvd",
+        "Nat.dvd_mul_right_of_dvd",
+        "Nat.dvd_mul_left",
+        "Nat.dvd_mul_right",
+        "Nat.mul_dvd_mul",
+        "Int.dvd_trans",
+        "Int.dvd_add",
+    ),
+    "=": ("Nat.le_antisymm", "Nat.dvd_antisymm", "List.ext_getElem"),
+}
+
+
+def _library(context: Context) -> Iterator[Try]:
+    seen = context.target
+    if seen.head not in ("rel", "eq") or not context.numeric:
+        return
+    for signs, names in _TABLE.items():
+        if not set(signs) <= context.target_signs:
+            continue
+        for place, name in enumerate(names):
+            text = f"apply {name} <;> first | assumption | omega | simp_all"
+            yield text, (0.3 if signs == "=" else 0.62) - 0.01 * place, CHEAP

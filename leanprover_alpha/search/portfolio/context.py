@@ -23,6 +23,7 @@ class Context:
     goal: Goal
     premises: Premises
     theorem: str = ""
+    depth: int = 0
 
     @cached_property
     def target(self) -> Shape:
@@ -70,6 +71,35 @@ class Context:
         return tuple(self.write(p) for p in self.relevant.lemmas[:12])
 
     @cached_property
+    def own_lemmas(self) -> tuple[str, ...]:
+        """Those of the lemmas that speak of the file's own definitions and types."""
+        own = self.premises.own
+        found = (p for p in self.relevant.lemmas[:12] if p.mentions & own)
+        return tuple(self.write(p) for p in found)
+
+    @cached_property
+    def recursive(self) -> bool:
+        """Whether induction is likely: a recursive function of the file, and something to do
+        induction on.
+        """
+        return bool(self.inductive) and any(p.recursive for p in self.relevant.definitions)
+
+    @cached_property
+    def hiding(self) -> tuple[str, ...]:
+        """Definitions of propositions that are no more than names for their bodies."""
+        found = (
+            p
+            for p in self.relevant.definitions
+            if p.conclusion == "Prop" and not p.recursive and p.short in self.symbols
+        )
+        return tuple(self.write(p) for p in found)
+
+    @cached_property
+    def target_signs(self) -> frozenset[str]:
+        """The operators in the target."""
+        return frozenset(w for w in words(self.goal.target) if not w[0].isalnum())
+
+    @cached_property
     def equations(self) -> tuple[str, ...]:
         """Those of the lemmas that can rewrite."""
         found = (p for p in self.relevant.lemmas[:16] if p.conclusion in ("Eq", "Iff"))
@@ -92,7 +122,7 @@ class Context:
     @cached_property
     def facts(self) -> tuple[Hypothesis, ...]:
         """The hypotheses that are propositions, as far as their looks tell."""
-        return tuple(h for h in self.goal.hypotheses if self._is_fact(h))
+        return tuple(h for h in self.goal.hypotheses if h.accessible and self._is_fact(h))
 
     @cached_property
     def variables(self) -> tuple[Hypothesis, ...]:

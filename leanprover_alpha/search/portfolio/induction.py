@@ -32,18 +32,18 @@ def inductions(context: Context) -> Iterator[Try]:
 def _starts(context: Context) -> Iterator[tuple[str, float]]:
     """The beginnings, with how much each is believed in."""
     for place, fact in enumerate(_derivations(context)):
-        yield f"induction {fact.name}", 0.8 - 0.05 * place
+        yield f"induction {fact.name}", 0.97 - 0.05 * place
     variables = context.inductive[:4]
     for place, variable in enumerate(variables):
-        yield f"induction {variable.name}", 0.8 - 0.08 * place
+        yield f"induction {variable.name}", 0.97 - 0.08 * place
         others = _others(context, variable)
         if others:
             generalizing = " ".join(others)
             start = f"induction {variable.name} generalizing {generalizing}"
-            yield start, 0.78 - 0.08 * place
+            yield start, 0.95 - 0.08 * place
     if variables:
         for place, call in enumerate(_calls(context)[:4]):
-            yield f"fun_induction {call}", 0.75 - 0.06 * place
+            yield f"fun_induction {call}", 0.93 - 0.06 * place
 
 
 def _closers(context: Context) -> Iterator[Try]:
@@ -53,18 +53,18 @@ def _closers(context: Context) -> Iterator[Try]:
     yield f"simp_all{given}", 0.92, CHEAP
     if context.numeric:
         yield f"simp_all{given} <;> omega", 0.91, MIDDLING
-    yield f"grind{listed(context.definitions, context.predicates)}", 0.85, DEAR
+    yield f"grind{listed(context.definitions, context.predicates)}", 0.84, DEAR
     if context.signs & {"+", "*", "++"}:
         yield f"grind -ac{listed(context.definitions, context.predicates)}", 0.7, DEAR
     yield f"simp_all{given} <;> grind", 0.72, DEAR
     if context.lemmas:
         names = listed(known, context.lemmas[:6])
         yield f"simp_all{names}", 0.84, MIDDLING
-        yield (
-            f"grind{listed(context.definitions, context.predicates, context.lemmas[:5])}",
-            0.76,
-            DEAR,
-        )
+        if context.numeric:
+            yield f"simp_all{names} <;> omega", 0.82, MIDDLING
+    if context.own_lemmas:
+        names = listed(context.definitions, context.predicates, context.own_lemmas[:5])
+        yield f"grind{names}", 0.68, DEAR
     if context.numeric and context.products:
         inner = listed(context.definitions)[2:-1]
         inner = inner + ", " if inner else ""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leanprover_alpha.search.goals import Hypothesis, fresh
-from leanprover_alpha.search.portfolio.closing import Try, listed
+from leanprover_alpha.search.portfolio.closing import NAT_RING, Try, listed
 from leanprover_alpha.search.portfolio.context import Context
 from leanprover_alpha.search.proposer import CHEAP, DEAR, MIDDLING
-from leanprover_alpha.search.shapes import conditions, discriminants, shape, symbols
+from leanprover_alpha.search.shapes import conditions, discriminants, shape, symbols, words
 
 _BASES = {"Nat": "n", "Int": "i", "List": "xs", "Bool": "b", "Prop": "p", "Type": "α"}
 
@@ -18,8 +18,6 @@ def forced(context: Context) -> Iterator[Try]:
     if names := introduced(context):
         yield f"intro {' '.join(names)}", 0.94, CHEAP
     for fact in context.facts:
-        if not fact.accessible:
-            continue
         if pattern := destructured(context, fact):
             yield f"obtain {pattern} := {fact.name}", 0.93, CHEAP
 
@@ -136,35 +134,53 @@ def _from_target(context: Context) -> Iterator[Try]:
 
 
 def _witnesses(context: Context) -> Iterator[Try]:
-    """Terms for an existential: names in scope, small numbers, simple arithmetic on them."""
-    if context.target.head != "exists":
+    """Terms for an existential (or a divisor's cofactor): names in scope, small numbers, simple
+    arithmetic on them.
+    """
+    divides = context.target.sign == "∣"
+    if context.target.head != "exists" and not divides:
         return
     given = listed(context.definitions)
-    finish = f"by first | rfl | assumption | omega | (simp_all{given}; done)"
     terms = list(dict.fromkeys(_terms(context)))[:40]
-    kinds = len(_binders(context.target.parts[0]))
-    body = shape(context.target.parts[1])
-    conjunctions = 1
-    while body.head == "and":
-        conjunctions += 1
-        body = shape(body.parts[1])
-    rest = ", ".join([finish] * conjunctions)
-    if kinds > 1 or body.head == "exists":
-        yield "simp_all <;> exact ⟨_, _, rfl⟩", 0.4, CHEAP
-        yield "exact ⟨_, _, rfl⟩", 0.5, CHEAP
-        yield "exact ⟨_, _, _, rfl⟩", 0.4, CHEAP
-        terms = terms[:12]
+    conjunctions, kinds = 1, 1
+    if not divides:
+        kinds = len(_binders(context.target.parts[0]))
+        body = shape(context.target.parts[1])
+        while body.head == "and":
+            conjunctions += 1
+            body = shape(body.parts[1])
+        if kinds > 1 or body.head == "exists":
+            yield "exact ⟨_, _, rfl⟩", 0.5, CHEAP
+            yield "exact ⟨_, _, _, rfl⟩", 0.4, CHEAP
+            terms = terms[:12]
+    for closer, belief, cost in _finishers(context, given):
+        rest = ", ".join([f"by {closer}"] * conjunctions)
+        for place, term in enumerate(terms[:40] if cost == CHEAP else terms[:8]):
+            if kinds == 1:
+                yield f"exact ⟨{term}, {rest}⟩", belief - 0.008 * place, cost
     for place, term in enumerate(terms):
-        believed = 0.7 - 0.008 * place
-        yield f"exact ⟨{term}, {rest}⟩", believed, CHEAP
         yield f"refine ⟨{term}, ?_⟩", 0.25 - 0.004 * place, CHEAP
-    for place, term in enumerate(terms[:8]):
-        yield f"exact ⟨{term}, by grind{given}⟩", 0.45 - 0.01 * place, DEAR
+    if not divides and "→" in context.target.parts[0]:
+        for fact in context.facts:
+            if shape(fact.type).head == "forall":
+                yield f"exact Classical.axiomOfChoice {fact.name}", 0.7, CHEAP
+                yield f"exact Classical.skolem.mp {fact.name}", 0.7, CHEAP
+
+
+def _finishers(context: Context, given: str) -> Iterator[Try]:
+    if context.numeric:
+        yield "omega", 0.8, CHEAP
+    yield f"simp_all{given}", 0.78, CHEAP
+    if context.products:
+        yield f"subst_vars; simp [{NAT_RING}]", 0.7, CHEAP
+    yield f"grind{given}", 0.5, DEAR
 
 
 def _terms(context: Context) -> Iterator[str]:
-    binder = context.target.parts[0]
-    kind = binder.partition(" : ")[2].strip("() ")
+    if context.target.sign == "∣":
+        kind = "Int" if context.integers else "Nat"
+    else:
+        kind = context.target.parts[0].partition(" : ")[2].strip("() ")
     names = [v.name for v in context.variables]
     typed = [v.name for v in context.variables if v.type == kind] if kind else names
     yield from typed
@@ -204,8 +220,6 @@ def _from_facts(context: Context) -> Iterator[Try]:
     given = listed(context.definitions)
     taken = context.goal.names
     for place, fact in enumerate(context.facts):
-        if not fact.accessible:
-            continue
         name, seen = fact.name, shape(fact.type)
         dampen = 1 / (1 + 0.1 * place)
         if seen.head == "or":
@@ -226,6 +240,10 @@ def _from_facts(context: Context) -> Iterator[Try]:
             yield f"injection {name}", 0.1 * dampen, CHEAP
             yield f"rw [{name}]", 0.35 * dampen, CHEAP
             yield f"rw [← {name}]", 0.25 * dampen, CHEAP
+            if "fun" in symbols(fact.type):
+                for variable in context.variables[:4]:
+                    yield f"have hx := congrFun {name} {variable.name}", 0.2, CHEAP
+                    yield f"have hx := congrFun {name} {variable.name}; grind", 0.3, DEAR
         if seen.head in ("forall", "imp"):
             yield f"rw [{name}]", 0.15 * dampen, CHEAP
             yield from _instances(context, fact)
@@ -236,19 +254,38 @@ def _from_facts(context: Context) -> Iterator[Try]:
             yield f"simp{given} at {name}", 0.25 * dampen, CHEAP
             if given:
                 yield f"unfold {' '.join(context.definitions[:1])} at {name}", 0.15 * dampen, CHEAP
-        if seen.head == "app" and any(d in symbols(fact.type) for d in context.definitions):
-            yield f"obtain ⟨w, hw⟩ := {name}", 0.35 * dampen, CHEAP
+        if seen.sign == "∣":
+            witness, equation = fresh("k", taken), fresh("hk", taken)
+            yield f"obtain ⟨{witness}, {equation}⟩ := {name}", 0.55, CHEAP
 
 
 def _instances(context: Context, fact: Hypothesis) -> Iterator[Try]:
-    """A general fact applied to each name in scope, kept beside it."""
+    """A general fact applied to each name in scope that fits; taken apart, or kept beside it."""
     seen = shape(fact.type)
-    new = fresh("this", context.goal.names)
     if seen.head != "forall":
         return
-    for variable in context.variables[:5]:
-        yield f"have {new} := {fact.name} {variable.name}", 0.12, CHEAP
-        yield f"obtain ⟨w, hw⟩ := {fact.name} {variable.name}", 0.2, CHEAP
+    kind = seen.parts[0].partition(" : ")[2].strip("() ")
+    inner = shape(seen.parts[1]).head
+    terms = [v.name for v in context.variables if not kind or v.type == kind]
+    terms += list(_diagonals(context, kind))
+    taken = context.goal.names
+    for place, term in enumerate(terms[:6]):
+        if inner in ("exists", "and", "or"):
+            pattern = _pattern(seen.parts[1], "h", set(taken)) if inner != "or" else "h | h"
+            yield f"obtain {pattern} := {fact.name} {term}", 0.5 - 0.04 * place, CHEAP
+        else:
+            yield f"have {fresh('this', taken)} := {fact.name} {term}", 0.12, CHEAP
+
+
+def _diagonals(context: Context, kind: str) -> Iterator[str]:
+    """Where a predicate on a type is wanted and a relation on it is known: its diagonal."""
+    domain, _, rest = kind.partition(" → ")
+    if rest not in ("Prop", "Bool"):
+        return
+    negation = "¬" if rest == "Prop" else "!"
+    for hypothesis in context.goal.hypotheses:
+        if hypothesis.type in (f"{domain} → {domain} → {rest}", f"{domain} → {kind}"):
+            yield f"(fun x => {negation}{hypothesis.name} x x)"
 
 
 def _cases(context: Context) -> Iterator[Try]:
@@ -282,7 +319,7 @@ def _branches(context: Context) -> Iterator[Try]:
         yield f"split <;> simp_all{given} <;> omega", 0.78, CHEAP
         yield f"repeat' split <;> simp_all{given}", 0.6, MIDDLING
     for fact in context.facts:
-        if fact.accessible and symbols(fact.type) & {"if", "match"}:
+        if symbols(fact.type) & {"if", "match"}:
             yield f"split at {fact.name}", 0.6, CHEAP
             yield f"split at {fact.name} <;> simp_all{given}", 0.7, CHEAP
     atoms = list(conditions(target))
@@ -297,6 +334,11 @@ def _branches(context: Context) -> Iterator[Try]:
         if "✝" not in looked_at:
             yield f"cases {name} : {looked_at}", 0.35, CHEAP
             yield f"cases {name} : {looked_at} <;> simp_all{given}", 0.75, CHEAP
+    if context.numeric:
+        divisors = [w for w in words(target) if w.isdigit() and w in ("2", "3", "4")]
+        for variable in context.variables:
+            if variable.type in ("Nat", "Int") and divisors:
+                yield f"by_cases {name} : {variable.name} % {divisors[0]} = 0", 0.3, CHEAP
     propositions = [h.name for h in context.goal.hypotheses if h.type == "Prop" and h.accessible]
     for proposition in propositions[:4]:
         yield f"by_cases {name} : {proposition}", 0.2, CHEAP
@@ -305,6 +347,8 @@ def _branches(context: Context) -> Iterator[Try]:
 
 def _unfolded(context: Context) -> Iterator[Try]:
     names = context.definitions
+    if context.hiding:
+        yield f"simp only{listed(context.hiding)} at *", 0.7, CHEAP
     target = symbols(context.goal.target)
     given = listed(names)
     if names:
