@@ -34,6 +34,7 @@ from leanprover_alpha.search.graph import (
 from leanprover_alpha.search.proposer import Proposal, Proposer
 
 Proof = list[tuple[Proposal, str]]
+LEFTOVER = -1.5  # added to the log-probability of goals that a closing candidate left
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Limits:
     depth: int = 12
     goals: int = 10
     normalisation: float = 0.5
-    batches: tuple[float, ...] = (90.0, 300.0, 500.0, 800.0)
+    batches: tuple[float, ...] = (150.0, 400.0, 600.0, 900.0)
     batch: int = 100
 
 
@@ -218,6 +219,8 @@ class BestFirst:
         expansion = Expansion(node, proposal, outcome.text, [])
         above = {id(each) for each in ancestors(node)}
         log_probability = node.log_probability + proposal.log_probability
+        if proposal.closing:
+            log_probability += LEFTOVER
         together = len(new) > 1 and shares_metavariables(new)
         fresh: list[Node] = []
         for place in range(1 if together else len(new)):

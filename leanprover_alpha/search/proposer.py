@@ -22,12 +22,15 @@ class Proposal:
         log_probability: natural logarithm of how much the source believes in it, 0 at most.
         source: who proposed it: "portfolio:omega", "model" …
         cost: how many milliseconds Lean may well spend on it; it decides how many go in one batch.
+        closing: whether it is meant to end the goal: what it leaves, if it does not, is seldom of
+            use.
     """
 
     text: str
     log_probability: float
     source: str
     cost: float = CHEAP
+    closing: bool = False
 
 
 class Proposer(Protocol):

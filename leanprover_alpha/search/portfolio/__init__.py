@@ -34,22 +34,26 @@ class Portfolio:
             return []
         context = Context(goals[0], self._premises, state.hole.theorem, depth=len(state.steps))
         best: dict[str, Proposal] = {}
-        for text, probability, cost in _everything(context):
+        for (text, probability, cost), closing in _everything(context):
             known = best.get(text)
             value = math.log(max(probability, 1e-6))
             if known is None or known.log_probability < value:
-                best[text] = Proposal(text, value, f"portfolio:{_kind(text)}", cost)
+                source = f"portfolio:{_kind(text)}"
+                best[text] = Proposal(text, value, source, cost, closing or "<;>" in text)
         return sorted(best.values(), key=lambda p: -p.log_probability)
 
 
-def _everything(context: Context) -> Iterator[Try]:
+def _everything(context: Context) -> Iterator[tuple[Try, bool]]:
+    """Everything to try, each with whether it is meant to close the goal."""
     must = list(forced(context))[:1]
-    yield from must
-    share = _BEHIND_FORCED if must else 1.0
+    share = 1.0
+    if must:
+        share = _BEHIND_FORCED
+        yield must[0], False
     for text, probability, cost in closers(context):
-        yield text, probability if probability > 0.9 else probability * share, cost
+        yield (text, probability if probability > 0.9 else probability * share, cost), True
     for text, probability, cost in (*inductions(context), *steps(context)):
-        yield text, probability * share, cost
+        yield (text, probability * share, cost), False
 
 
 def _kind(text: str) -> str:

@@ -110,7 +110,7 @@ def integer_ring(more: str = "") -> str:
 def _by_lemmas(context: Context) -> Iterator[Try]:
     given = context.definitions
     for place, lemma in enumerate(context.lemmas[:8]):
-        probability = 0.75 - 0.03 * place
+        probability = 0.93 - 0.03 * place
         yield f"simp [{lemma}]", probability, CHEAP
         yield f"exact {lemma} _", probability - 0.01, CHEAP
         yield f"exact {lemma} _ _", probability - 0.01, CHEAP

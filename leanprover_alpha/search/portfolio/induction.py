@@ -23,6 +23,8 @@ from leanprover_alpha.search.shapes import applications, arguments, symbols
 def inductions(context: Context) -> Iterator[Try]:
     """Every induction that the goal suggests, as a step and with each closer."""
     starts = list(_starts(context))
+    if context.target.head == "exists" and not context.recursive:
+        starts = [(start, 0.6 * belief) for start, belief in starts]
     for place, (start, belief) in enumerate(starts):
         yield start, 0.3 * belief, CHEAP
         for closer, share, cost in _closers(context):

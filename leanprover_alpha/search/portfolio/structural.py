@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leanprover_alpha.search.goals import Hypothesis, fresh
-from leanprover_alpha.search.portfolio.closing import NAT_RING, Try, listed
+from leanprover_alpha.search.portfolio.closing import Try, listed
 from leanprover_alpha.search.portfolio.context import Context
+from leanprover_alpha.search.portfolio.names import introduced, pattern
+from leanprover_alpha.search.portfolio.witnesses import witnesses
 from leanprover_alpha.search.proposer import CHEAP, DEAR, MIDDLING
 from leanprover_alpha.search.shapes import conditions, discriminants, shape, symbols, words
 
@@ -17,91 +19,27 @@ def forced(context: Context) -> Iterator[Try]:
     """Steps that lose nothing: after one of them there is no need to try others first."""
     if names := introduced(context):
         yield f"intro {' '.join(names)}", 0.94, CHEAP
+    if context.hiding:
+        yield f"simp only{listed(context.hiding)} at *", 0.94, CHEAP
+    taken = set(context.goal.names)
+    lines = []
     for fact in context.facts:
-        if pattern := destructured(context, fact):
-            yield f"obtain {pattern} := {fact.name}", 0.93, CHEAP
+        if shape(fact.type).head in ("and", "exists"):
+            taken.discard(fact.name)
+            lines.append(f"obtain {pattern(fact.type, fact.name, taken)} := {fact.name}")
+    if lines:
+        yield "\n".join(lines), 0.94, CHEAP
 
 
 def steps(context: Context) -> Iterator[Try]:
     """Everything else that leads on: each may be a detour."""
     yield from _from_target(context)
-    yield from _witnesses(context)
+    yield from witnesses(context)
     yield from _from_facts(context)
     yield from _cases(context)
     yield from _branches(context)
     yield from _unfolded(context)
     yield from _rewrites(context)
-
-
-def introduced(context: Context) -> list[str]:
-    """Names for everything that `intro` can bring in from the target."""
-    taken = set(context.goal.names)
-    names: list[str] = []
-    text = context.goal.target
-    while True:
-        seen = shape(text)
-        if seen.head == "forall":
-            for name in _binders(seen.parts[0]):
-                names.append(fresh(name, taken))
-                taken.add(names[-1])
-            text = seen.parts[1]
-        elif seen.head in ("imp", "not"):
-            names.append(fresh("h", taken))
-            taken.add(names[-1])
-            if seen.head == "not":
-                return names
-            text = seen.parts[1]
-        elif seen.head == "ne":
-            names.append(fresh("h", taken))
-            return names
-        else:
-            return names
-
-
-def _binders(text: str) -> list[str]:
-    """The names bound by `x y : T` or `(x : T) (h : p) {y}`; `x ∈ s` binds a fact, too."""
-    text = text.strip()
-    groups = (
-        text.replace("{", "(").replace("}", ")").replace("[", "(").replace("]", ")").split("(")
-        if text[:1] in "({["
-        else [text]
-    )
-    names: list[str] = []
-    for group in groups:
-        head, colon, _ = group.partition(" : ")
-        relation = next((s for s in (" ∈ ", " < ", " ≤ ", " > ", " ≥ ", " ∉ ") if s in head), None)
-        if relation and not colon:
-            names += [head.partition(relation)[0].strip(), "h"]
-        elif head.strip(") "):
-            found = head.strip(") ").split()
-            names += ["x" if "✝" in name or name == "_" else name for name in found]
-    return [name if name.isidentifier() or name[:1].isalpha() else "x" for name in names]
-
-
-def destructured(context: Context, fact: Hypothesis) -> str | None:
-    """The pattern that takes a conjunction or an existential apart, down to its parts."""
-    taken = set(context.goal.names)
-    head = shape(fact.type).head
-    if head not in ("and", "exists"):
-        return None
-    return _pattern(fact.type, fact.name, taken)
-
-
-def _pattern(text: str, name: str, taken: set[str]) -> str:
-    seen = shape(text)
-    if seen.head == "and":
-        left, right = (_pattern(part, name, taken) for part in seen.parts)
-        return (
-            f"⟨{left}, {right.removeprefix('⟨').removesuffix('⟩') if right[0] == '⟨' else right}⟩"
-        )
-    if seen.head == "exists":
-        names = [fresh(each, taken) for each in _binders(seen.parts[0])]
-        taken.update(names)
-        inner = _pattern(seen.parts[1], name, taken)
-        return f"⟨{', '.join(names)}, {inner[1:-1] if inner[0] == '⟨' else inner}⟩"
-    result = fresh(name if "✝" not in name else "h", taken)
-    taken.add(result)
-    return result
 
 
 def _from_target(context: Context) -> Iterator[Try]:
@@ -131,89 +69,6 @@ def _from_target(context: Context) -> Iterator[Try]:
     for constructor in context.constructors:
         yield f"apply {constructor}", 0.3, CHEAP
         yield f"apply {constructor} <;> simp_all{given}", 0.5, CHEAP
-
-
-def _witnesses(context: Context) -> Iterator[Try]:
-    """Terms for an existential (or a divisor's cofactor): names in scope, small numbers, simple
-    arithmetic on them.
-    """
-    divides = context.target.sign == "∣"
-    if context.target.head != "exists" and not divides:
-        return
-    given = listed(context.definitions)
-    terms = list(dict.fromkeys(_terms(context)))[:40]
-    conjunctions, kinds = 1, 1
-    if not divides:
-        kinds = len(_binders(context.target.parts[0]))
-        body = shape(context.target.parts[1])
-        while body.head == "and":
-            conjunctions += 1
-            body = shape(body.parts[1])
-        if kinds > 1 or body.head == "exists":
-            yield "exact ⟨_, _, rfl⟩", 0.5, CHEAP
-            yield "exact ⟨_, _, _, rfl⟩", 0.4, CHEAP
-            terms = terms[:12]
-    for closer, belief, cost in _finishers(context, given):
-        rest = ", ".join([f"by {closer}"] * conjunctions)
-        for place, term in enumerate(terms[:40] if cost == CHEAP else terms[:8]):
-            if kinds == 1:
-                yield f"exact ⟨{term}, {rest}⟩", belief - 0.008 * place, cost
-    for place, term in enumerate(terms):
-        yield f"refine ⟨{term}, ?_⟩", 0.25 - 0.004 * place, CHEAP
-    if not divides and "→" in context.target.parts[0]:
-        for fact in context.facts:
-            if shape(fact.type).head == "forall":
-                yield f"exact Classical.axiomOfChoice {fact.name}", 0.7, CHEAP
-                yield f"exact Classical.skolem.mp {fact.name}", 0.7, CHEAP
-
-
-def _finishers(context: Context, given: str) -> Iterator[Try]:
-    if context.numeric:
-        yield "omega", 0.8, CHEAP
-    yield f"simp_all{given}", 0.78, CHEAP
-    if context.products:
-        yield f"subst_vars; simp [{NAT_RING}]", 0.7, CHEAP
-    yield f"grind{given}", 0.5, DEAR
-
-
-def _terms(context: Context) -> Iterator[str]:
-    if context.target.sign == "∣":
-        kind = "Int" if context.integers else "Nat"
-    else:
-        kind = context.target.parts[0].partition(" : ")[2].strip("() ")
-    names = [v.name for v in context.variables]
-    typed = [v.name for v in context.variables if v.type == kind] if kind else names
-    yield from typed
-    numeric = kind in ("Nat", "Int") or (not kind and context.numeric)
-    if numeric or not kind:
-        typed = typed if kind else [v.name for v in context.variables if v.type in ("Nat", "Int")]
-        yield from ("0", "1", "2")
-        for name in typed:
-            yield from (f"{name} + 1", f"{name} / 2", f"{name} - 1", f"2 * {name}", f"{name} + 2")
-        for left in typed:
-            for right in typed:
-                yield f"{left} * {right}"
-                if left <= right:
-                    yield f"{left} + {right}"
-        yield from ("3", "4", "5")
-    if kind == "Bool":
-        yield from ("true", "false")
-    if kind.startswith("List") or not kind:
-        yield "[]"
-    if kind.startswith("Option"):
-        yield "none"
-        yield from (f"some {name}" for name in names)
-    if "→" in kind:
-        yield "fun _ => _"
-        yield "id"
-    for premise in context.premises.all:
-        if kind and premise.parent and premise.parent.rpartition(".")[2] == kind.split()[0]:
-            yield context.write(premise)
-    functions = [h.name for h in context.goal.hypotheses if "→" in h.type and h.accessible]
-    for function in functions[:3]:
-        yield from (f"{function} {name}" for name in typed[:4])
-    yield from (name for name in names if name not in typed)
-    yield from ("rfl", "default", "_")
 
 
 def _from_facts(context: Context) -> Iterator[Try]:
@@ -271,8 +126,8 @@ def _instances(context: Context, fact: Hypothesis) -> Iterator[Try]:
     taken = context.goal.names
     for place, term in enumerate(terms[:6]):
         if inner in ("exists", "and", "or"):
-            pattern = _pattern(seen.parts[1], "h", set(taken)) if inner != "or" else "h | h"
-            yield f"obtain {pattern} := {fact.name} {term}", 0.5 - 0.04 * place, CHEAP
+            parts = pattern(seen.parts[1], "h", set(taken)) if inner != "or" else "h | h"
+            yield f"obtain {parts} := {fact.name} {term}", 0.5 - 0.04 * place, CHEAP
         else:
             yield f"have {fresh('this', taken)} := {fact.name} {term}", 0.12, CHEAP
 
@@ -338,7 +193,7 @@ def _branches(context: Context) -> Iterator[Try]:
         divisors = [w for w in words(target) if w.isdigit() and w in ("2", "3", "4")]
         for variable in context.variables:
             if variable.type in ("Nat", "Int") and divisors:
-                yield f"by_cases {name} : {variable.name} % {divisors[0]} = 0", 0.3, CHEAP
+                yield f"by_cases {name} : {variable.name} % {divisors[0]} = 0", 0.5, CHEAP
     propositions = [h.name for h in context.goal.hypotheses if h.type == "Prop" and h.accessible]
     for proposition in propositions[:4]:
         yield f"by_cases {name} : {proposition}", 0.2, CHEAP
@@ -347,8 +202,6 @@ def _branches(context: Context) -> Iterator[Try]:
 
 def _unfolded(context: Context) -> Iterator[Try]:
     names = context.definitions
-    if context.hiding:
-        yield f"simp only{listed(context.hiding)} at *", 0.7, CHEAP
     target = symbols(context.goal.target)
     given = listed(names)
     if names:
