@@ -192,7 +192,7 @@ class _Reader:
             kind = PremiseKind.LEMMA
         elif constant.kind in (Kind.DEFINITION, Kind.OPAQUE):
             kind = PremiseKind.DEFINITION
-            references = constant.references()
+            references = self._references(constant)
             recursive = any(_is_recursor(r) for r in references)
             mentions |= references
         elif constant.kind is Kind.INDUCTIVE:
@@ -211,6 +211,18 @@ class _Reader:
             recursive,
             parent,
         )
+
+    def _references(self, constant: Constant) -> set[str]:
+        """What a definition mentions, also by way of the parts that Lean made of it."""
+        found: set[str] = set()
+        todo = [constant]
+        while todo:
+            for name in todo.pop().references() - found:
+                found.add(name)
+                part = self._module.constant(name) if name not in self._ranges else None
+                if part is not None and part.name.startswith(constant.name + "."):
+                    todo.append(part)
+        return found
 
     def _conclusion(self, constant: Constant) -> str:
         """The head of what stands behind all binders and arrows of a type; Prop for itself."""

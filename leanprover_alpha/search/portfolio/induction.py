@@ -59,6 +59,8 @@ def _closers(context: Context) -> Iterator[Try]:
     if context.signs & {"+", "*", "++"}:
         yield f"grind -ac{listed(context.definitions, context.predicates)}", 0.7, DEAR
     yield f"simp_all{given} <;> grind", 0.72, DEAR
+    if context.target.head == "eq" and context.definitions:
+        yield f"simp_all{given} <;> ac_rfl", 0.86, CHEAP
     if context.lemmas:
         names = listed(known, context.lemmas[:6])
         yield f"simp_all{names}", 0.84, MIDDLING
