@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leanprover_alpha.search.goals import Hypothesis
+from leanprover_alpha.search.portfolio.accumulators import accumulators
 from leanprover_alpha.search.portfolio.closing import (
     INT_SPREAD,
     NAT_RING,
@@ -26,9 +27,11 @@ def inductions(context: Context) -> Iterator[Try]:
     if context.target.head == "exists" and not context.recursive:
         starts = [(start, 0.6 * belief) for start, belief in starts]
     for place, (start, belief) in enumerate(starts):
-        yield start, 0.3 * belief, CHEAP
+        if "<;>" not in start:
+            yield start, 0.4 * belief, CHEAP
         for closer, share, cost in _closers(context):
             yield f"{start} <;> {closer}", belief * share - 0.002 * place, cost
+    yield from accumulators(context)
 
 
 def _starts(context: Context) -> Iterator[tuple[str, float]]:
@@ -43,6 +46,9 @@ def _starts(context: Context) -> Iterator[tuple[str, float]]:
             generalizing = " ".join(others)
             start = f"induction {variable.name} generalizing {generalizing}"
             yield start, 0.95 - 0.08 * place
+            for other in context.inductive[:3]:
+                if other.name in others:
+                    yield f"{start} <;> cases {other.name}", 0.86 - 0.08 * place
     if variables:
         for place, call in enumerate(_calls(context)[:4]):
             yield f"fun_induction {call}", 0.93 - 0.06 * place

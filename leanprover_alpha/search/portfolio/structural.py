@@ -57,7 +57,15 @@ def _from_target(context: Context) -> Iterator[Try]:
         if "fun" in context.symbols or "→" in context.goal.target or "∘" in context.signs:
             yield "funext x", 0.4, CHEAP
         yield f"ext <;> simp{given}", 0.5, CHEAP
+        if not context.numeric:
+            yield f"funext x; simp{given}", 0.6, CHEAP
+            yield f"funext x; grind{given}", 0.5, DEAR
+            yield f"funext x; apply propext; simp{given} <;> grind", 0.5, DEAR
+            yield "funext x; apply propext", 0.35, CHEAP
         yield "congr", 0.12, CHEAP
+    if head == "app" or context.target.sign in ("⊆", "≤"):
+        yield "intro x hx", 0.2, CHEAP
+        yield f"intro x hx; simp_all{given}", 0.3, CHEAP
     if head in ("app", "rel") or context.predicates:
         yield "constructor", 0.3, CHEAP
     if head == "rel" and context.numeric:
@@ -93,6 +101,10 @@ def _from_facts(context: Context) -> Iterator[Try]:
         if seen.head == "eq":
             yield f"subst {name}", 0.45 * dampen, CHEAP
             yield f"injection {name}", 0.1 * dampen, CHEAP
+            for function in context.definitions[:3]:
+                image = f"have {fresh('hi', taken)} := congrArg {function} {name}"
+                used = listed(context.equations[:6])
+                yield f"{image}; simp_all{used}", 0.45 * dampen, CHEAP
             yield f"rw [{name}]", 0.35 * dampen, CHEAP
             yield f"rw [← {name}]", 0.25 * dampen, CHEAP
             if "fun" in symbols(fact.type):
