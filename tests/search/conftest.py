@@ -1,0 +1,63 @@
+"""Files of one or more holes, and engines on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from leanprover_alpha.environment.candidates import Engine, Outcome, State
+from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.engines import open_engine
+from leanprover_alpha.environment.find_holes import find_holes
+from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.toolchain.discover import Toolchain, discover
+from leanprover_alpha.toolchain.process import Limits
+
+
+class Recorder:
+    """An engine that notes what it was asked, in order."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.asked: list[tuple[tuple[str, ...], str]] = []
+
+    def try_candidates(self, state: State, texts: list[str]) -> list[Outcome]:
+        self.asked += [(state.steps, text) for text in texts]
+        return self._engine.try_candidates(state, texts)
+
+    def close(self) -> None:
+        self._engine.close()
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A hole with an engine on it."""
+
+    document: Document
+    hole: Hole
+    engine: Recorder
+    toolchain: Toolchain
+    path: Path
+
+
+@pytest.fixture
+def bench(tmp_path: Path, lean: object) -> Iterator[Callable[[str], Bench]]:
+    """Opens the last hole of a text."""
+    engines: list[Recorder] = []
+
+    def opened(text: str) -> Bench:
+        path = tmp_path / "File.lean"
+        path.write_text(text, encoding="utf-8")
+        toolchain = discover(path, "embedded")
+        document = Document(text)
+        hole = find_holes(document, toolchain, path, Limits()).holes[-1]
+        engine = Recorder(open_engine("batch", document, hole, toolchain, root=tmp_path))
+        engines.append(engine)
+        return Bench(document, hole, engine, toolchain, path)
+
+    yield opened
+    for engine in engines:
+        engine.close()
