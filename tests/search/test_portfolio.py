@@ -89,3 +89,18 @@ def test_conditions_are_split_on():
 def test_names_that_nobody_can_write_are_never_written():
     texts = proposed("a✝ : Nat\nh✝ : a✝ = 1 ∨ a✝ = 2\n⊢ a✝ < 3")
     assert not [text for text in texts if "✝" in text]
+
+
+def test_a_remainder_of_a_product_is_split_by_the_remainders_of_a_factor():
+    texts = proposed("n : Nat\n⊢ n * n % 3 = 0 ∨ n * n % 3 = 1")
+    assert any("n % 3 = 0 ∨ n % 3 = 1 ∨ n % 3 = 2" in text for text in texts)
+
+
+def test_an_accumulator_is_generalised():
+    texts = proposed("xs : List Nat\n⊢ from xs 0 = total xs")
+    assert "suffices h : ∀ acc, from xs acc = total xs + acc by simp [h]" in texts
+
+
+def test_a_statement_on_numbers_is_strengthened_by_its_successor():
+    texts = proposed("p : Nat → Prop\nn : Nat\n⊢ p n")
+    assert any("(p n) ∧ (p (n + 1))" in text for text in texts)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from leanprover_alpha.search.goals import fresh
 from leanprover_alpha.search.portfolio.closing import Try, listed
 from leanprover_alpha.search.portfolio.context import Context
-from leanprover_alpha.search.proposer import CHEAP
+from leanprover_alpha.search.proposer import CHEAP, DEAR
 
 _JOINED = {
     "0": ("{rest} + {acc}", "{acc} + {rest}"),
@@ -39,6 +39,25 @@ def accumulators(context: Context) -> Iterator[Try]:
                 step = f"suffices h : {statement} by simp [h]"
                 yield step, 0.3, CHEAP
                 yield from _proved(context, step)
+
+
+def strengthened(context: Context) -> Iterator[Try]:
+    """Induction on a number with more in hand: all smaller ones, or this one and the next."""
+    numbers = [v.name for v in context.inductive if v.type == "Nat"]
+    given = listed(context.definitions)
+    name = fresh("hs", context.goal.names)
+    target = context.goal.target
+    for place, number in enumerate(numbers[:2]):
+        start = f"induction {number} using Nat.strongRecOn"
+        yield start, 0.3 - 0.05 * place, CHEAP
+        yield f"{start} <;> simp_all{given}", 0.6 - 0.05 * place, CHEAP
+        yield f"{start} <;> grind{given}", 0.55 - 0.05 * place, DEAR
+        following = re.sub(rf"(?<![\w.']){re.escape(number)}(?![\w'])", f"({number} + 1)", target)
+        pair = f"suffices {name} : ({target}) ∧ ({following}) by exact {name}.1"
+        pair = " ".join(pair.split())
+        yield f"{pair}\ninduction {number} <;> simp_all{given}", 0.58 - 0.05 * place, CHEAP
+        yield f"{pair}\ninduction {number} <;> simp_all{given} <;> omega", 0.57, CHEAP
+        yield f"{pair}\ninduction {number} <;> grind{given}", 0.52 - 0.05 * place, DEAR
 
 
 def _proved(context: Context, step: str) -> Iterator[Try]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from leanprover_alpha.search.portfolio.context import Context
@@ -99,6 +100,22 @@ def arithmetic(context: Context) -> Iterator[Try]:
     yield f"simp_all [{more}{NAT_RING}, Nat.pow_succ] <;> omega", 0.85, MIDDLING
     if context.integers:
         yield integer_ring(more), 0.87, MIDDLING
+    if "%" in context.target_signs:
+        yield from _remainders(context)
+
+
+def _remainders(context: Context) -> Iterator[Try]:
+    """A product's remainder: each remainder that a factor can have, one by one."""
+    divisors = re.findall(r"% (\d+)", context.goal.target)
+    for divisor in dict.fromkeys(divisors):
+        if not 2 <= int(divisor) <= 12:
+            continue
+        for variable in [v.name for v in context.variables if v.type == "Nat"][:2]:
+            cases = " ∨ ".join(f"{variable} % {divisor} = {r}" for r in range(int(divisor)))
+            split = " | ".join(["hm"] * int(divisor))
+            rules = "Nat.pow_succ, Nat.mul_mod, Nat.add_mod, hm"
+            text = f"have hm : {cases} := by omega\nrcases hm with {split} <;> simp [{rules}]"
+            yield text, 0.8, MIDDLING
 
 
 def integer_ring(more: str = "") -> str:
@@ -157,4 +174,4 @@ def _library(context: Context) -> Iterator[Try]:
             continue
         for place, name in enumerate(names):
             text = f"apply {name} <;> first | assumption | omega | simp_all"
-            yield text, (0.3 if signs == "=" else 0.62) - 0.01 * place, CHEAP
+            yield text, (0.3 if signs == "=" else 0.88) - 0.01 * place, CHEAP

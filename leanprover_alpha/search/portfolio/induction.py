@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leanprover_alpha.search.goals import Hypothesis
-from leanprover_alpha.search.portfolio.accumulators import accumulators
+from leanprover_alpha.search.portfolio.accumulators import accumulators, strengthened
 from leanprover_alpha.search.portfolio.closing import (
     INT_SPREAD,
     NAT_RING,
@@ -32,6 +32,7 @@ def inductions(context: Context) -> Iterator[Try]:
         for closer, share, cost in _closers(context):
             yield f"{start} <;> {closer}", belief * share - 0.002 * place, cost
     yield from accumulators(context)
+    yield from strengthened(context)
 
 
 def _starts(context: Context) -> Iterator[tuple[str, float]]:
