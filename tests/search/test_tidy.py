@@ -85,6 +85,12 @@ def test_alternatives_that_are_not_taken_go(tmp_path: Path) -> None:
     assert after in (f"{SYMM}by\n  omega\n", f"{SYMM}by\n  simp [h]\n")
 
 
+def test_alternatives_inside_a_term_go_too(tmp_path: Path) -> None:
+    proof = "exact ⟨⟨h.2, by first | omega | (simp_all; done)⟩, k⟩"
+    after = "exact ⟨⟨h.2, by simp_all⟩, k⟩"
+    assert tidied(BOTH, proof, tmp_path) == BOTH.replace("sorry", after)
+
+
 def test_list_entries_that_are_not_needed_go(tmp_path: Path) -> None:
     proof = "simp [Nat.add_comm, h, Nat.mul_comm]"
     assert tidied(f"{SYMM}by\n  sorry\n", proof, tmp_path) == f"{SYMM}by\n  simp [h]\n"
