@@ -15,8 +15,8 @@ holes go through:
 - `process`: one `lean` process a candidate, on the real file; its verdicts are the truth;
 - `scratch 1`, `scratch 2`: leanclient's ScratchPool with one and two slots, one edit a candidate.
 
-Floor and ours alternate, theorem by theorem, so that a busy machine hurts both; each counts with
-its best round. Verdicts and goals must agree with the truth for every candidate.
+All alternate, theorem by theorem, so that a busy machine hurts each of them; each counts with its
+best round (processes have one). Verdicts and goals must agree with the truth for every candidate.
 """
 
 from __future__ import annotations
@@ -227,36 +227,44 @@ def judge(
 # leanclient's pool: one edit a candidate.
 
 
-async def scratch(cases: Sequence[Case], slots: int, folder: Path) -> int:
-    """All candidates through a ScratchPool; returns how many verdicts differ from the truth."""
-    from leanclient.aio import AsyncLeanLSPClient
-    from leanclient.aio.scratch import ScratchPool
+class Scratch:
+    """A language server with pools of one and of two slots for a case; a context manager."""
 
-    lean, wrong = cases[0].toolchain, 0
-    variables = [f"{name}={value}" for name, value in lean.env.items()]
-    options = [f"-DmaxHeartbeats={HEARTBEATS}", "-DmaxErrors=0", "-Dserver.reportDelayMs=0"]
-    server = ["env", "-i", *variables, *lean.command, "--server", *options]
-    client = AsyncLeanLSPClient(str(folder), server_command=server)
-    await client.start()
-    try:
-        for case in cases:
-            above, below = case.hole.command.start, len(case.document.text)
-            pool = ScratchPool(client, case.document.text[:above], slots, f"_{case.name}{slots}")
-            await pool.warm()
-            bodies = [fill(case.document, case.hole, t).text[above:] for t in case.texts]
-            start = time.perf_counter()
-            trials = await pool.run_many(bodies, timeout=60)
-            case.took(f"scratch {slots}", time.perf_counter() - start)
-            for body, trial, (verdict, _) in zip(bodies, trials, case.truth, strict=True):
-                said = {d.get("message", "") for d in trial.body_diagnostics if d["severity"] == 1}
-                last = body.count("\n") - 1
-                came = any(d["range"]["start"]["line"] == last for d in trial.body_diagnostics)
-                clean = len(said) == 1 and came
-                wrong += below > 0 and clean != (verdict is Verdict.CLOSED) and "sorry" not in body
-            await pool.close()
-    finally:
-        await client.close()
-    return wrong
+    def __init__(self, toolchain: Toolchain, folder: Path) -> None:
+        from leanclient.aio import AsyncLeanLSPClient
+
+        variables = [f"{name}={value}" for name, value in toolchain.env.items()]
+        options = [f"-DmaxHeartbeats={HEARTBEATS}", "-DmaxErrors=0", "-Dserver.reportDelayMs=0"]
+        server = ["env", "-i", *variables, *toolchain.command, "--server", *options]
+        self.loop = asyncio.new_event_loop()
+        self.client = AsyncLeanLSPClient(str(folder), server_command=server)
+
+    def __enter__(self) -> Scratch:
+        self.loop.run_until_complete(self.client.start())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.loop.run_until_complete(self.client.close())
+        self.loop.close()
+
+    def measure(self, case: Case) -> None:
+        """All candidates, one edit each, through one slot and through two."""
+        for slots in (1, 2):
+            self.loop.run_until_complete(self._measure(case, slots))
+
+    async def _measure(self, case: Case, slots: int) -> None:
+        from leanclient.aio.scratch import ScratchPool
+
+        text, command = case.document.text, case.hole.command
+        pool = ScratchPool(self.client, text[: command.start], slots, f"_{case.name}{slots}")
+        await pool.warm()
+        behind = len(text) - command.end
+        filled = [fill(case.document, case.hole, candidate).text for candidate in case.texts]
+        bodies = [whole[command.start : len(whole) - behind] + "\n" for whole in filled]
+        start = time.perf_counter()
+        await pool.run_many(bodies, timeout=60)
+        case.took(f"scratch {slots}", time.perf_counter() - start)
+        await pool.close()
 
 
 # The floor, and ours.
@@ -396,20 +404,18 @@ def measure(cases: list[Case], rounds: int, folder: Path) -> list[str]:
     runner, plain = new_runner(cases[0]), new_runner(cases[0], snapshot=False)
     try:
         engines = [opened(case, runner) for case in cases]
-        for number in range(rounds):
-            for case, engine in zip(cases, engines, strict=True):
-                floor(case, plain)
-                outcomes = ours(case, engine)
-                if number == 0:
-                    truth(case, folder)
-                    wrong += disagreements(case, outcomes)
+        with Scratch(cases[0].toolchain, folder) as pools:
+            for number in range(rounds):
+                for case, engine in zip(cases, engines, strict=True):
+                    floor(case, plain)
+                    outcomes = ours(case, engine)
+                    pools.measure(case)
+                    if number == 0:
+                        truth(case, folder)
+                        wrong += disagreements(case, outcomes)
     finally:
         runner.close()
         plain.close()
-    for slots in (1, 2):
-        differ = asyncio.run(scratch(cases, slots, folder))
-        if differ:
-            print(f"scratch {slots}: {differ} verdicts differ from the truth")
     return wrong
 
 
