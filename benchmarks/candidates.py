@@ -13,7 +13,8 @@ holes go through:
   preamble to the end of the process: no markers, no canaries, no retries; only what the screen lets
   pass (a text that swallows its neighbours would make the floor too quick);
 - `process`: one `lean` process a candidate, on the real file; its verdicts are the truth;
-- `scratch 1`, `scratch 2`: leanclient's ScratchPool with one and two slots, one edit a candidate.
+- `scratch 1`, `scratch 2`: leanclient's ScratchPool with one and two slots, one edit a candidate;
+  the server is told to report at once (as it comes, it waits for 200 ms: tried for one hole).
 
 All alternate, theorem by theorem, so that a busy machine hurts each of them; each counts with its
 best round (processes have one). Verdicts and goals must agree with the truth for every candidate.
@@ -228,13 +229,18 @@ def judge(
 
 
 class Scratch:
-    """A language server with pools of one and of two slots for a case; a context manager."""
+    """A language server with pools of one and of two slots for a case; a context manager.
 
-    def __init__(self, toolchain: Toolchain, folder: Path) -> None:
+    Lean holds diagnostics back for 200 ms; `tuned` tells it not to.
+    """
+
+    def __init__(self, toolchain: Toolchain, folder: Path, tuned: bool = True) -> None:
         from leanclient.aio import AsyncLeanLSPClient
 
         variables = [f"{name}={value}" for name, value in toolchain.env.items()]
-        options = [f"-DmaxHeartbeats={HEARTBEATS}", "-DmaxErrors=0", "-Dserver.reportDelayMs=0"]
+        options = [f"-DmaxHeartbeats={HEARTBEATS}", "-DmaxErrors=0"]
+        options += ["-Dserver.reportDelayMs=0"] if tuned else []
+        self.tuned = tuned
         server = ["env", "-i", *variables, *toolchain.command, "--server", *options]
         self.loop = asyncio.new_event_loop()
         self.client = AsyncLeanLSPClient(str(folder), server_command=server)
@@ -249,7 +255,7 @@ class Scratch:
 
     def measure(self, case: Case) -> None:
         """All candidates, one edit each, through one slot and through two."""
-        for slots in (1, 2):
+        for slots in (1, 2) if self.tuned else (1,):
             self.loop.run_until_complete(self._measure(case, slots))
 
     async def _measure(self, case: Case, slots: int) -> None:
@@ -263,7 +269,10 @@ class Scratch:
         bodies = [whole[command.start : len(whole) - behind] + "\n" for whole in filled]
         start = time.perf_counter()
         await pool.run_many(bodies, timeout=60)
-        case.took(f"scratch {slots}", time.perf_counter() - start)
+        case.took(
+            f"scratch {slots}" + ("" if self.tuned else ", as it comes"),
+            time.perf_counter() - start,
+        )
         await pool.close()
 
 
@@ -413,6 +422,8 @@ def measure(cases: list[Case], rounds: int, folder: Path) -> list[str]:
                     if number == 0:
                         truth(case, folder)
                         wrong += disagreements(case, outcomes)
+        with Scratch(cases[0].toolchain, folder, tuned=False) as pools:
+            pools.measure(cases[0])
     finally:
         runner.close()
         plain.close()
@@ -436,6 +447,9 @@ def report(
     for name in names:
         spent = total(cases, name)
         print(f"| {name} | {count / spent:.0f} | {spent / our:.2f} times as quick |")
+    slow, first = cases[0].seconds["scratch 1, as it comes"][0], cases[0]
+    print(f"| scratch 1, as it comes (one hole) | {len(first.texts) / slow:.0f} |", end="")
+    print(f" {slow / min(first.seconds['ours']):.2f} times as quick |")
     print(f"\nopening an engine: {total(cases, 'open') / len(cases) * 1000:.0f} ms")
     ratios = [one / two for one, two in workers]
     print(f"2 workers: {max(ratios):.2f} times one ({', '.join(f'{r:.2f}' for r in ratios)})")
