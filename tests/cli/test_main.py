@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from types import SimpleNamespace
 
 import click
@@ -16,19 +15,16 @@ from leanprover_alpha.cli import main as entry
 HEAVY = ("torch", "transformers", "lean_dojo", "leanclient", "rich")
 
 
-def test_help_is_quick_and_loads_no_heavy_library() -> None:
+def test_help_loads_no_heavy_library() -> None:
     program = (
         "import sys; from leanprover_alpha.cli.main import run; code = run(['--help']);"
         f"print([m for m in {HEAVY!r} if m in sys.modules], code)"
     )
-    started = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    took = time.perf_counter() - started
     assert done.stdout.splitlines()[-1] == "[] 0"
     assert "Usage: lean-alpha" in done.stdout
-    assert took < 1.0  # 0.1 s on an idle machine; the suite may share its cores
 
 
 def test_unknown_command_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 
 from leanprover_alpha.environment.candidates import State
@@ -16,6 +17,8 @@ from leanprover_alpha.search.proposer import Proposal
 
 # What is left of a belief when a step that loses nothing should come first.
 _BEHIND_FORCED = 0.3
+
+_TACTIC = re.compile(r"[A-Za-z_][\w?']*")
 
 
 class Portfolio:
@@ -58,8 +61,6 @@ def _everything(context: Context) -> Iterator[tuple[Try, bool]]:
 
 def _kind(text: str) -> str:
     """What a candidate is called in a result: its tactics, without their arguments."""
-    names = []
-    for part in text.replace("; ", " <;> ").split(" <;> "):
-        word = part.strip("() ").split(" ")[0].split("\n")[0]
-        names.append(word)
-    return "+".join(dict.fromkeys(names))
+    parts = text.replace("; ", " <;> ").split(" <;> ")
+    words = (_TACTIC.search(part) for part in parts)
+    return "+".join(dict.fromkeys(word[0] for word in words if word))
