@@ -12,7 +12,14 @@ import click
 
 from leanprover_alpha.errors import InputError, LeanAlphaError
 
-from .output import print_messages, print_table
+from . import options
+from .output import (
+    messages_as_dicts,
+    print_messages,
+    print_note,
+    print_table,
+    toolchain_as_dict,
+)
 from .progress import core_build_line
 
 if TYPE_CHECKING:
@@ -29,37 +36,11 @@ Examples:
 
 @click.command("check", epilog=EPILOG)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file, one a line.")
-@click.option(
-    "--toolchain",
-    default="auto",
-    metavar="auto|embedded|PATH",
-    show_default=True,
-    help="Which Lean to use.",
-)
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0.1),
-    default=300.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Stop Lean after so long, for each file.",
-)
-@click.option(
-    "--memory",
-    type=click.IntRange(min=256),
-    default=8192,
-    show_default=True,
-    metavar="MB",
-    help="Stop Lean when it needs more memory.",
-)
-@click.option(
-    "--allow-axiom",
-    "allowed",
-    multiple=True,
-    metavar="NAME",
-    help="Accept theorems that rest on this axiom, too (repeatable).",
-)
+@options.as_json
+@options.toolchain
+@options.timeout
+@options.memory
+@options.allow_axiom
 def command(
     files: tuple[str, ...],
     as_json: bool,
@@ -136,7 +117,7 @@ def as_dict(report: FileReport) -> dict[str, Any]:
     """A report as the JSON contract has it."""
     return {
         "file": report.file,
-        "toolchain": {"kind": report.toolchain.kind, "version": report.toolchain.version},
+        "toolchain": toolchain_as_dict(report.toolchain),
         "theorems": [
             {
                 "theorem": theorem.theorem,
@@ -151,16 +132,7 @@ def as_dict(report: FileReport) -> dict[str, Any]:
         ],
         "ok": report.ok,
         "reasons": list(report.reasons),
-        "messages": [
-            {
-                "severity": m.severity,
-                "line": m.line,
-                "column": m.column,
-                "text": m.text,
-                "kind": m.kind,
-            }
-            for m in report.messages
-        ],
+        "messages": messages_as_dicts(report.messages),
         "seconds": round(report.seconds, 3),
     }
 
@@ -171,9 +143,7 @@ def show(report: FileReport) -> None:
     from rich.markup import escape
 
     console = Console(highlight=False, soft_wrap=True)
-    if report.toolchain.note:
-        notes = Console(stderr=True, highlight=False, soft_wrap=True)
-        notes.print(f"[yellow]note:[/] {escape(report.toolchain.note)}")
+    print_note(report.toolchain)
     said = [m for m in report.messages if not m.kind.startswith("linter.")]
     print_messages(said)
     if report.theorems:

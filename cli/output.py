@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from leanprover_alpha.environment.compile import Message
+    from leanprover_alpha.toolchain.discover import Toolchain
 
 PIPE_WIDTH = 1000
 MESSAGES_SHOWN = 50
@@ -51,3 +52,32 @@ def print_messages(messages: Sequence[Message], *, err: bool = False) -> None:
     if len(messages) > MESSAGES_SHOWN:
         more = len(messages) - MESSAGES_SHOWN
         console.print(f"… and {more} more messages (--json shows all)")
+
+
+def print_note(toolchain: Toolchain) -> None:
+    """On stderr: what the user should know about the choice of this Lean, if anything."""
+    from rich.console import Console
+    from rich.markup import escape
+
+    if toolchain.note:
+        console = Console(stderr=True, highlight=False, soft_wrap=True)
+        console.print(f"[yellow]note:[/] {escape(toolchain.note)}")
+
+
+def toolchain_as_dict(toolchain: Toolchain) -> dict[str, str]:
+    """A Lean as the JSON contract has it."""
+    return {"kind": toolchain.kind, "version": toolchain.version}
+
+
+def messages_as_dicts(messages: Sequence[Message]) -> list[dict[str, Any]]:
+    """What Lean said, as the JSON contract has it."""
+    return [
+        {
+            "severity": m.severity,
+            "line": m.line,
+            "column": m.column,
+            "text": m.text,
+            "kind": m.kind,
+        }
+        for m in messages
+    ]

@@ -13,6 +13,7 @@ import click
 from leanprover_alpha.errors import InputError, LeanAlphaError
 from leanprover_alpha.toolchain.children import end_descendants
 
+from . import options
 from .progress import core_build_line
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _no_model(_ctx: click.Context, parameter: click.Parameter, value: str | None
 )
 @click.option("--write", is_flag=True, help="Put the proofs into the file; '-': print it whole.")
 @click.option("--diff", is_flag=True, help="Print the change as a unified diff.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file, one a line.")
+@options.as_json
 @click.option(
     "--budget",
     type=click.FloatRange(min=0, min_open=True),
@@ -78,13 +79,7 @@ def _no_model(_ctx: click.Context, parameter: click.Parameter, value: str | None
 @click.option(
     "--adapter", metavar="PATH", callback=_no_model, help="Adapter for the model, or none."
 )
-@click.option(
-    "--toolchain",
-    default="auto",
-    metavar="auto|embedded|PATH",
-    show_default=True,
-    help="Which Lean to use.",
-)
+@options.toolchain
 @click.option(
     "--engine",
     type=click.Choice(["auto", "batch", "worker", "single", "dojo"]),
@@ -99,25 +94,9 @@ def _no_model(_ctx: click.Context, parameter: click.Parameter, value: str | None
     help="Holes side by side.  [default: one a processor]",
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Makes a run repeatable.")
-@click.option(
-    "--allow-axiom", "allowed", multiple=True, metavar="NAME", help="Let proofs rest on this axiom."
-)
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0.1),
-    default=300.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Stop Lean after so long, whenever it compiles a file.",
-)
-@click.option(
-    "--memory",
-    type=click.IntRange(min=256),
-    default=8192,
-    show_default=True,
-    metavar="MB",
-    help="Stop Lean when it needs more memory.",
-)
+@options.allow_axiom
+@options.timeout
+@options.memory
 def command(files: tuple[str, ...], diff: bool, as_json: bool, **given: Any) -> int:
     """Look for a proof of every `sorry` in the FILEs, and in the Lean files below FOLDERs.
 
@@ -136,8 +115,7 @@ def command(files: tuple[str, ...], diff: bool, as_json: bool, **given: Any) -> 
         why = "--diff would too" if diff else "other files' tables would too"
         raise InputError(f"with --write, - prints the text on standard output, and {why}")
     chosen = inputs(files)
-    options = _options(**given)
-    return _Session(options, diff=diff, as_json=as_json).prove(chosen)
+    return _Session(_options(**given), diff=diff, as_json=as_json).prove(chosen)
 
 
 def _options(*, timeout: float, memory: int, budget: float, **given: Any) -> ProveOptions:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .output import print_messages, print_table
+from .output import (
+    messages_as_dicts,
+    print_messages,
+    print_note,
+    print_table,
+    toolchain_as_dict,
+)
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -29,22 +35,13 @@ def as_dict(result: FileResult) -> dict[str, Any]:
     """A result as the JSON contract has it."""
     return {
         "file": result.file,
-        "toolchain": {"kind": result.toolchain.kind, "version": result.toolchain.version},
+        "toolchain": toolchain_as_dict(result.toolchain),
         "holes": [_hole(hole) for hole in result.holes],
         "proved": len(result.proved),
         "unproved": len(result.holes) - len(result.proved),
         "written": result.written,
         "seconds": round(result.seconds, 3),
-        "messages": [
-            {
-                "severity": m.severity,
-                "line": m.line,
-                "column": m.column,
-                "text": m.text,
-                "kind": m.kind,
-            }
-            for m in result.messages
-        ],
+        "messages": messages_as_dicts(result.messages),
         "notes": list(result.notes),
         **({"message": result.problem} if result.problem else {}),
         **({"interrupted": True} if result.interrupted else {}),
@@ -100,9 +97,7 @@ def show(result: FileResult, *, err: bool, first: bool, write: bool) -> None:
     console = Console(stderr=err, highlight=False, soft_wrap=True)
     if not first:
         console.print()
-    if result.toolchain.note:
-        notes = Console(stderr=True, highlight=False, soft_wrap=True)
-        notes.print(f"[yellow]note:[/] {escape(result.toolchain.note)}")
+    print_note(result.toolchain)
     print_messages([m for m in result.messages if m.severity == "error"], err=err)
     if result.holes:
         print_table(_table(result), err=err)

@@ -119,6 +119,16 @@ def command_at(found: Sequence[Command], offset: int) -> Command | None:
     return found[number] if number >= 0 else None
 
 
+def command_extents(document: Document, messages: Iterable[Message]) -> tuple[Span, ...]:
+    """The extents of `commands` alone."""
+    return tuple(command.span for command in commands(document, messages))
+
+
+def extent_at(extents: Sequence[Span], offset: int) -> Span | None:
+    """The command that an offset stands in; its last character's right side belongs to it."""
+    return next((e for e in extents if e.start <= offset <= e.end), None)
+
+
 def _span(document: Document, message: Message) -> Span | None:
     """What a message spans; None for the end of the file, which counts as an empty command."""
     if message.end_line is None or message.end_column is None:

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
+from leanprover_alpha.environment.commands import command_extents, extent_at
 from leanprover_alpha.environment.compile import CompileResult, Message
 from leanprover_alpha.environment.document import Document, Span
-from leanprover_alpha.environment.extents import command_extents, extent_at
 from leanprover_alpha.environment.tokens import Token, TokenKind, tokens
 from leanprover_alpha.toolchain.names import canonical
 

@@ -27,13 +27,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 
 from leanprover_alpha.environment.axioms import STANDARD_AXIOMS, Audit
+from leanprover_alpha.environment.commands import TRACE, command_extents, extent_at
 from leanprover_alpha.environment.compile import CompileResult
 from leanprover_alpha.environment.document import Document, Span
 from leanprover_alpha.environment.examples import ExampleNames, NamedExamples
-from leanprover_alpha.environment.extents import TRACE, command_extents, extent_at
 from leanprover_alpha.environment.holes import Hole, Layout, fill_all
 from leanprover_alpha.environment.olean import DeclarationRange, Module, Position
 from leanprover_alpha.environment.partial import Repaired, repair
@@ -122,12 +121,7 @@ class Verifier:
     def __enter__(self) -> Verifier:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def verify(self, hole: Hole, tactics: str) -> Verification:

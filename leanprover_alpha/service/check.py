@@ -22,9 +22,9 @@ from leanprover_alpha.environment.axioms import (
     unaccepted,
 )
 from leanprover_alpha.environment.build import ImportDoesNotCompile, Workspace, build_imports
+from leanprover_alpha.environment.commands import TRACE
 from leanprover_alpha.environment.compile import CompileResult, Message, compile_file
 from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.extents import TRACE
 from leanprover_alpha.environment.olean import Constant, Kind, Module
 from leanprover_alpha.environment.partial import Repaired, repair
 from leanprover_alpha.environment.replay import replay, replay_imports
