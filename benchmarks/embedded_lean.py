@@ -143,8 +143,10 @@ def server(table: Table, lean: EmbeddedLean, folder: Path) -> None:
 def build(table: Table, folder: Path) -> None:
     """The core library, compiled once into a folder of its own."""
     sources = read_core()
+    place = folder / "core"
+    place.mkdir()
     started = time.perf_counter()
-    compile_all(sources, forge_command(describe()), folder / "core")
+    compile_all(sources, forge_command(describe()), place)
     what = f"core library: {len(sources.texts)} files, on first use"
     table.add(what, [time.perf_counter() - started], "s")
 
