@@ -34,15 +34,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from leanprover_alpha.environment.batch import BatchEngine
-from leanprover_alpha.environment.candidates import Outcome, Verdict, initial_state
-from leanprover_alpha.environment.compile import Message, parse_messages
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.engines import OwnRunner, open_engine, open_runner
-from leanprover_alpha.environment.find_holes import find_holes
-from leanprover_alpha.environment.holes import Hole, fill
-from leanprover_alpha.environment.runs import ForgeRunner
-from leanprover_alpha.environment.screen import refusal
+from leanprover_alpha.environment.engines.batch import BatchEngine
+from leanprover_alpha.environment.engines.candidates import Outcome, Verdict, initial_state
+from leanprover_alpha.environment.engines.engines import OwnRunner, open_engine, open_runner
+from leanprover_alpha.environment.holes.find_holes import find_holes
+from leanprover_alpha.environment.lean.compile import Message, parse_messages
+from leanprover_alpha.environment.lean.runs import ForgeRunner
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole, fill
+from leanprover_alpha.environment.text.screen import refusal
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.process import Limits, run_limited
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.live import Live
 
-    from leanprover_alpha.environment.holes import Hole
+    from leanprover_alpha.environment.text.holes import Hole
     from leanprover_alpha.service.results import HoleResult
 
 GOAL_WIDTH = 60

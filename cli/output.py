@@ -10,7 +10,7 @@ import click
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from leanprover_alpha.environment.compile import Message
+    from leanprover_alpha.environment.lean.compile import Message
     from leanprover_alpha.toolchain.discover import Toolchain
 
 PIPE_WIDTH = 1000

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.axioms import STANDARD_AXIOMS
+from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
 from leanprover_alpha.service.check import FileReport, check_file
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -20,9 +20,9 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.axioms import STANDARD_AXIOMS, Audit, Library
-from leanprover_alpha.environment.compile import CompileResult, Message, compile_file
-from leanprover_alpha.environment.olean import Constant, Kind, Module
+from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS, Audit, Library
+from leanprover_alpha.environment.compiled.olean import Constant, Kind, Module
+from leanprover_alpha.environment.lean.compile import CompileResult, Message, compile_file
 from leanprover_alpha.service.check import audit
 from leanprover_alpha.toolchain.embedded import EmbeddedLean, embedded_lean
 from leanprover_alpha.toolchain.process import Limits

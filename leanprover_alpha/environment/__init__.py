@@ -1,1 +1,1 @@
-"""Talking to Lean: compiling files, reading what it compiled."""
+"""Talking to Lean: the text of files, runs of Lean, what it compiled, holes, candidates, proofs."""

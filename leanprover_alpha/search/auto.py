@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from leanprover_alpha.environment.candidates import Engine
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.engines.candidates import Engine
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.search.best_first import BestFirst, Limits, Progress, Proof
 from leanprover_alpha.search.portfolio import Portfolio
 from leanprover_alpha.search.premises import Premises, from_text

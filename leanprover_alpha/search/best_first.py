@@ -14,14 +14,14 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from leanprover_alpha.environment.candidates import (
+from leanprover_alpha.environment.engines.candidates import (
     Engine,
     Outcome,
     State,
     Verdict,
     initial_state,
 )
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.search.graph import (
     Expansion,
     Node,

@@ -14,11 +14,11 @@ from enum import Enum
 from functools import cached_property
 from pathlib import Path
 
-from leanprover_alpha.environment.compacted import OleanError
-from leanprover_alpha.environment.compile import compile_file
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.holes import Hole
-from leanprover_alpha.environment.olean import Constant, Kind, Module, Node
+from leanprover_alpha.environment.compiled.compacted import OleanError
+from leanprover_alpha.environment.compiled.olean import Constant, Kind, Module, Node
+from leanprover_alpha.environment.lean.compile import compile_file
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.search.goals import Goal
 from leanprover_alpha.search.shapes import symbols
 from leanprover_alpha.toolchain.discover import Toolchain

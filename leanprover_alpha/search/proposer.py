@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from leanprover_alpha.environment.candidates import State
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.engines.candidates import State
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.search.goals import Goal
 
 CHEAP, MIDDLING, DEAR, LIBRARY = 4.0, 25.0, 120.0, 1000.0

@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from leanprover_alpha.environment.candidates import Engine, State, Verdict, initial_state
-from leanprover_alpha.environment.holes import Hole, Layout
+from leanprover_alpha.environment.engines.candidates import Engine, State, Verdict, initial_state
+from leanprover_alpha.environment.text.holes import Hole, Layout
 from leanprover_alpha.search.pieces import (
     Step,
     bracket_lists,

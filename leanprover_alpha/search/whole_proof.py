@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from leanprover_alpha.environment.candidates import Engine, Verdict, initial_state
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.engines.candidates import Engine, Verdict, initial_state
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.search.proposer import Proposal, Sampler
 
 

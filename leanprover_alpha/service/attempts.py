@@ -14,13 +14,13 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from leanprover_alpha.environment.axioms import STANDARD_AXIOMS
-from leanprover_alpha.environment.candidates import Engine
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.engines import open_engine, open_runner
-from leanprover_alpha.environment.holes import Hole, block, fill_all
-from leanprover_alpha.environment.verdicts import Verification
-from leanprover_alpha.environment.verification import Verifier
+from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
+from leanprover_alpha.environment.engines.candidates import Engine
+from leanprover_alpha.environment.engines.engines import open_engine, open_runner
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole, block, fill_all
+from leanprover_alpha.environment.verification.verdicts import Verification
+from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.auto import search
 from leanprover_alpha.search.premises import Premises

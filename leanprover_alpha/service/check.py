@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from leanprover_alpha.environment.axioms import (
+from leanprover_alpha.environment.compiled.axioms import (
     SORRY,
     STANDARD_AXIOMS,
     Audit,
@@ -21,14 +21,14 @@ from leanprover_alpha.environment.axioms import (
     foundations,
     unaccepted,
 )
-from leanprover_alpha.environment.build import ImportDoesNotCompile, Workspace, build_imports
-from leanprover_alpha.environment.commands import TRACE
-from leanprover_alpha.environment.compile import CompileResult, Message, compile_file
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.olean import Constant, Kind, Module
-from leanprover_alpha.environment.partial import Repaired, repair
-from leanprover_alpha.environment.replay import replay, replay_imports
-from leanprover_alpha.environment.verdicts import Level
+from leanprover_alpha.environment.compiled.olean import Constant, Kind, Module
+from leanprover_alpha.environment.lean.build import ImportDoesNotCompile, Workspace, build_imports
+from leanprover_alpha.environment.lean.commands import TRACE
+from leanprover_alpha.environment.lean.compile import CompileResult, Message, compile_file
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.verification.partial import Repaired, repair
+from leanprover_alpha.environment.verification.replay import replay, replay_imports
+from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover

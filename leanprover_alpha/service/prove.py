@@ -14,11 +14,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from leanprover_alpha.environment.build import Workspace, build_imports
-from leanprover_alpha.environment.compile import Message, compile_file
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.find_holes import find_holes
-from leanprover_alpha.environment.olean import Module
+from leanprover_alpha.environment.compiled.olean import Module
+from leanprover_alpha.environment.holes.find_holes import find_holes
+from leanprover_alpha.environment.lean.build import Workspace, build_imports
+from leanprover_alpha.environment.lean.compile import Message, compile_file
+from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.premises import collect
 from leanprover_alpha.service.attempts import Run, Tools

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from leanprover_alpha.environment.compile import Message
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.lean.compile import Message
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.service.writing import Edit, apply, unified_diff
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import InputError
 
 STDIN = "-"

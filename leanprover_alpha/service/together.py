@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from leanprover_alpha.environment.holes import Hole
-from leanprover_alpha.environment.verdicts import Verification
+from leanprover_alpha.environment.text.holes import Hole
+from leanprover_alpha.environment.verification.verdicts import Verification
 from leanprover_alpha.search.tidy import Filling
 from leanprover_alpha.service.workers import Stop
 

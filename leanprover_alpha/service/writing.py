@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from leanprover_alpha.environment.document import Document, Span
+from leanprover_alpha.environment.text.document import Document, Span
 from leanprover_alpha.errors import InputError, LeanAlphaError
 
 CONTEXT = 3

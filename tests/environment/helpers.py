@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from leanprover_alpha.environment.document import Document, Span
-from leanprover_alpha.environment.holes import Hole, HoleKind, Layout
-from leanprover_alpha.environment.tokens import Token, TokenKind, tokens
+from leanprover_alpha.environment.text.document import Document, Span
+from leanprover_alpha.environment.text.holes import Hole, HoleKind, Layout
+from leanprover_alpha.environment.text.tokens import Token, TokenKind, tokens
 
 _TERM = (":=", "=>", "from", "⟨", ",", "←", "exact", "(")
 

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.batch import BatchEngine
-from leanprover_alpha.environment.candidates import State, Verdict, initial_state
-from leanprover_alpha.environment.document import Document, Span
-from leanprover_alpha.environment.engines import open_engine, open_runner
-from leanprover_alpha.environment.holes import Hole, HoleKind, Layout
-from leanprover_alpha.environment.runs import ForgeRunner
+from leanprover_alpha.environment.engines.batch import BatchEngine
+from leanprover_alpha.environment.engines.candidates import State, Verdict, initial_state
+from leanprover_alpha.environment.engines.engines import open_engine, open_runner
+from leanprover_alpha.environment.lean.runs import ForgeRunner
+from leanprover_alpha.environment.text.document import Document, Span
+from leanprover_alpha.environment.text.holes import Hole, HoleKind, Layout
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.family import family
 from leanprover_alpha.toolchain.process import Limits

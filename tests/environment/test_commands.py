@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.commands import command_at, read_commands, traced
-from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.lean.commands import command_at, read_commands, traced
+from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.errors import LeanTimeoutError
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.limits import Limits

@@ -15,12 +15,17 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment import dojo
-from leanprover_alpha.environment.candidates import State, Verdict, initial_state
-from leanprover_alpha.environment.document import Document, Span
-from leanprover_alpha.environment.dojo import DojoEngine, Launch, open_dojo_engine, with_repl
-from leanprover_alpha.environment.holes import Hole, HoleKind, Layout
-from leanprover_alpha.environment.leandojo import load
+from leanprover_alpha.environment.engines import dojo
+from leanprover_alpha.environment.engines.candidates import State, Verdict, initial_state
+from leanprover_alpha.environment.engines.dojo import (
+    DojoEngine,
+    Launch,
+    open_dojo_engine,
+    with_repl,
+)
+from leanprover_alpha.environment.engines.leandojo import load
+from leanprover_alpha.environment.text.document import Document, Span
+from leanprover_alpha.environment.text.holes import Hole, HoleKind, Layout
 from leanprover_alpha.errors import ToolchainError
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.sandbox import VARIABLE
@@ -208,7 +213,7 @@ def test_missing_lean_dojo_is_told(tmp_path: Path) -> None:
     program = """\
 import sys
 sys.modules["lean_dojo"] = None
-from leanprover_alpha.environment.leandojo import load
+from leanprover_alpha.environment.engines.leandojo import load
 try:
     load()
 except Exception as error:
@@ -227,7 +232,7 @@ seen = []
 logger.remove()
 logger.add(lambda message: seen.append(str(message)))
 before = dict(os.environ)
-from leanprover_alpha.environment.leandojo import load
+from leanprover_alpha.environment.engines.leandojo import load
 module = load()
 logger.info("still here")
 assert "still here" in seen[-1], seen

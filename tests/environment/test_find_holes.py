@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.find_holes import HolesFound, find_holes
-from leanprover_alpha.environment.holes import HoleKind, Layout, fill, fill_all
-from leanprover_alpha.environment.session import LeanSession
+from leanprover_alpha.environment.holes.find_holes import HolesFound, find_holes
+from leanprover_alpha.environment.lean.session import LeanSession
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import HoleKind, Layout, fill, fill_all
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
 from leanprover_alpha.toolchain.limits import Limits

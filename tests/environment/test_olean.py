@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.axioms import Audit, Library
-from leanprover_alpha.environment.compacted import OleanError
-from leanprover_alpha.environment.compile import compile_file
-from leanprover_alpha.environment.olean import Kind, Module, Position
+from leanprover_alpha.environment.compiled.axioms import Audit, Library
+from leanprover_alpha.environment.compiled.compacted import OleanError
+from leanprover_alpha.environment.compiled.olean import Kind, Module, Position
+from leanprover_alpha.environment.lean.compile import compile_file
 from leanprover_alpha.toolchain.embedded import EmbeddedLean, embedded_lean
 
 SOURCE = """\

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.compile import compile_file
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.find_holes import find_holes
-from leanprover_alpha.environment.olean import Module
-from leanprover_alpha.environment.replay import replay
-from leanprover_alpha.environment.verification import Verifier
+from leanprover_alpha.environment.compiled.olean import Module
+from leanprover_alpha.environment.holes.find_holes import find_holes
+from leanprover_alpha.environment.lean.compile import compile_file
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.verification.replay import replay
+from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from leanprover_alpha.environment.screen import refusal, tokens
-from leanprover_alpha.environment.tokens import TokenKind
+from leanprover_alpha.environment.text.screen import refusal, tokens
+from leanprover_alpha.environment.text.tokens import TokenKind
 
 REFUSED = [
     "",

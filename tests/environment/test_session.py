@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.compile import Message, compile_file
-from leanprover_alpha.environment.document import Span
-from leanprover_alpha.environment.session import LeanSession
+from leanprover_alpha.environment.lean.compile import Message, compile_file
+from leanprover_alpha.environment.lean.session import LeanSession
+from leanprover_alpha.environment.text.document import Span
 from leanprover_alpha.errors import LeanCrashError, LeanTimeoutError, ToolchainError
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.family import family, kill_family
@@ -172,7 +172,7 @@ def test_a_closed_session_says_so(toolchain: Toolchain) -> None:
 PROGRAM = """
 import sys
 from pathlib import Path
-from leanprover_alpha.environment.session import LeanSession
+from leanprover_alpha.environment.lean.session import LeanSession
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.limits import Limits
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.holes import Hole
-from leanprover_alpha.environment.verification import Level, Verification, Verifier
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
+from leanprover_alpha.environment.verification.verification import Level, Verification, Verifier
 from leanprover_alpha.toolchain.discover import discover
 
 from .helpers import holes_of

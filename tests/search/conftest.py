@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.candidates import Engine, Outcome, State
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.engines import open_engine
-from leanprover_alpha.environment.find_holes import find_holes
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.engines.candidates import Engine, Outcome, State
+from leanprover_alpha.environment.engines.engines import open_engine
+from leanprover_alpha.environment.holes.find_holes import find_holes
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.process import Limits
 

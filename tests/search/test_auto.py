@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leanprover_alpha.environment.candidates import Verdict, initial_state
+from leanprover_alpha.environment.engines.candidates import Verdict, initial_state
 from leanprover_alpha.search import premises
 from leanprover_alpha.search.auto import search
 from leanprover_alpha.search.proposer import Proposal

@@ -124,6 +124,6 @@ def test_two_runs_try_the_same_in_the_same_order(bench):
 
 
 def _start(here):
-    from leanprover_alpha.environment.candidates import initial_state
+    from leanprover_alpha.environment.engines.candidates import initial_state
 
     return initial_state(here.hole)

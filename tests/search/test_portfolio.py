@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from leanprover_alpha.environment.candidates import State
-from leanprover_alpha.environment.document import Document, Span
-from leanprover_alpha.environment.holes import Hole, HoleKind, Layout
+from leanprover_alpha.environment.engines.candidates import State
+from leanprover_alpha.environment.text.document import Document, Span
+from leanprover_alpha.environment.text.holes import Hole, HoleKind, Layout
 from leanprover_alpha.search.goals import parse_goal
 from leanprover_alpha.search.portfolio import Portfolio
 from leanprover_alpha.search.premises import from_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from leanprover_alpha.environment.document import Document
+from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.search.goals import parse_goal
 from leanprover_alpha.search.premises import PremiseKind, collect, from_text
 from leanprover_alpha.toolchain.discover import discover

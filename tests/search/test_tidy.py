@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.engines import open_engine
-from leanprover_alpha.environment.find_holes import find_holes
-from leanprover_alpha.environment.holes import fill
-from leanprover_alpha.environment.verification import Verifier
+from leanprover_alpha.environment.engines.engines import open_engine
+from leanprover_alpha.environment.holes.find_holes import find_holes
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import fill
+from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.search.tidy import Filling, tidy, variants
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.process import Limits

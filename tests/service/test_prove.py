@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from leanprover_alpha.environment.holes import Hole
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.auto import SearchResult
 from leanprover_alpha.service import attempts

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.document import Document, Span
+from leanprover_alpha.environment.text.document import Document, Span
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.service.writing import (
     ChangedMeanwhileError,

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.olean import Constant, Kind, Node
-from leanprover_alpha.environment.olean import Module as Olean
+from leanprover_alpha.environment.compiled.olean import Constant, Kind, Node
+from leanprover_alpha.environment.compiled.olean import Module as Olean
 from leanprover_alpha.toolchain.core_sources import read_core
 from leanprover_alpha.toolchain.core_units import Unit, plan
 from leanprover_alpha.toolchain.embedded import EmbeddedLean, describe

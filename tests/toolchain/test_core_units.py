@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.olean import Module
+from leanprover_alpha.environment.compiled.olean import Module
 from leanprover_alpha.errors import CoreBuildError
 from leanprover_alpha.toolchain import cache, embedded
 from leanprover_alpha.toolchain.build import Progress, ensure_core, reporting_to

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.compile import CompileResult, compile_file
+from leanprover_alpha.environment.lean.compile import CompileResult, compile_file
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
 from leanprover_alpha.toolchain.process import Finished, Limits, run_limited
 from leanprover_alpha.toolchain.sandbox import VARIABLE, Sandbox, protection

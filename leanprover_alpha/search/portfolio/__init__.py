@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
-from leanprover_alpha.environment.candidates import State
+from leanprover_alpha.environment.engines.candidates import State
 from leanprover_alpha.search.goals import Goal
 from leanprover_alpha.search.portfolio.closing import Try, closers
 from leanprover_alpha.search.portfolio.context import Context

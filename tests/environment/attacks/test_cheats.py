@@ -10,11 +10,11 @@ from typing import TypeVar
 
 import pytest
 
-from leanprover_alpha.environment import verification
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.holes import Hole
-from leanprover_alpha.environment.screen import refusal
-from leanprover_alpha.environment.verification import Level, Verification, Verifier
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
+from leanprover_alpha.environment.text.screen import refusal
+from leanprover_alpha.environment.verification import verification
+from leanprover_alpha.environment.verification.verification import Level, Verification, Verifier
 from leanprover_alpha.service.check import FileReport, check_file
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.process import Limits

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from leanprover_alpha.environment.document import Document
-from leanprover_alpha.environment.screen import refusal
-from leanprover_alpha.environment.verification import Level, Verifier
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.screen import refusal
+from leanprover_alpha.environment.verification.verification import Level, Verifier
 from leanprover_alpha.service.check import check_file
 from leanprover_alpha.toolchain.discover import discover
 

@@ -1,0 +1,1 @@
+"""What Lean left behind: `.olean` files read in Python (constants, statements, axioms)."""

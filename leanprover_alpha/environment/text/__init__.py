@@ -1,0 +1,1 @@
+"""What is written in a Lean file, and the places in it; nothing here runs Lean."""

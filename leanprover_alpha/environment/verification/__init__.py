@@ -1,0 +1,1 @@
+"""From a hint to a verified proof: compile afresh, audit, replay with the kernel."""

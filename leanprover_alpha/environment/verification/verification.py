@@ -1,0 +1,375 @@
+"""When is a proof accepted? The one room that says yes.
+
+A candidate's author is taken to know this code. What Lean prints is never a proof here, and neither
+is its silence; a "yes" needs all of this, from fresh processes that compiled the file itself:
+
+1. shape: the candidate is one tactic block in its place. It also compiles in parentheses, which no
+   text that ends the block early does, and the commands of the file, as Lean itself counts them,
+   are the same as before, with only the filled one longer by exactly the inserted text;
+2. screen: no token that no honest proof needs (screen.py);
+3. no error anywhere in what was compiled, and the declaration stands in the `.olean`;
+4. statement: compared with the file before, nothing but proofs is changed (statements.py);
+5. axioms: read from the `.olean` (axioms.py), all of them standard or allowed by name;
+6. replay: the kernel accepts every declaration of the `.olean` once more, in a process that runs
+   none of the file's code (replay.py; not with a full toolchain older than 4.28).
+
+    with Verifier(document, path, toolchain) as verifier:
+        verifier.verify(hole, "omega").accepted
+
+Cost: the file is compiled once, then each verification compiles it twice, up to the end of the
+filled command where that is a theorem or an example, since nothing behind it can depend on the
+proof; the whole file otherwise. The finished file is verified as a whole by `verify_all`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS, Audit
+from leanprover_alpha.environment.compiled.olean import DeclarationRange, Module, Position
+from leanprover_alpha.environment.compiled.sorries import Place, sorries_in
+from leanprover_alpha.environment.compiled.statements import Comparison
+from leanprover_alpha.environment.lean.commands import TRACE, command_extents, extent_at
+from leanprover_alpha.environment.lean.compile import CompileResult
+from leanprover_alpha.environment.lean.session import SORRY_WORDS
+from leanprover_alpha.environment.text.document import Document, Span
+from leanprover_alpha.environment.text.examples import ExampleNames, NamedExamples
+from leanprover_alpha.environment.text.holes import Hole, Layout, fill_all
+from leanprover_alpha.environment.text.screen import refusal
+from leanprover_alpha.environment.text.tokens import TokenKind, tokens
+from leanprover_alpha.environment.verification.partial import Repaired, repair
+from leanprover_alpha.environment.verification.verdicts import Grounds, Level, Verification
+from leanprover_alpha.environment.verification.workplace import Workplace
+from leanprover_alpha.toolchain.discover import Toolchain
+from leanprover_alpha.toolchain.process import Limits
+
+KERNEL_OFF = "skipKernelTC"
+
+
+@dataclass(frozen=True)
+class _Base:
+    """The file before anything is filled: its text, commands, compiled module, and the names that
+    examples were given.
+    """
+
+    document: Document
+    extents: tuple[Span, ...]
+    module: Module
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """The file with holes filled.
+
+    `holes` are in the order of the text, `old` their places in the base, `new` the places of their
+    fillings; `end`: where the compiled text ends.
+    """
+
+    document: Document
+    holes: tuple[Hole, ...]
+    old: tuple[Span, ...]
+    new: tuple[Span, ...]
+    end: int
+
+    def moved(self, offset: int) -> int:
+        """Where an offset of the base, outside all holes, stands now."""
+        shifts = (
+            (new.end - new.start) - (old.end - old.start)
+            for old, new in zip(self.old, self.new, strict=True)
+            if old.end <= offset
+        )
+        return offset + sum(shifts)
+
+
+class Refused(Exception):
+    """A candidate is refused; its arguments are the reasons."""
+
+
+class Verifier:
+    """Verifies proofs for the holes of one file; a context manager. Not to be shared by threads.
+
+    Args:
+        document: the file as it is, with its holes; `path`: where it lies (its module's name and
+            imports follow from that), the file itself is not read.
+        allowed: axioms that a proof may rest on.
+    Raises: LeanAlphaError if the imports do not compile or Lean cannot be started.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        path: Path,
+        toolchain: Toolchain,
+        *,
+        limits: Limits | None = None,
+        allowed: frozenset[str] = STANDARD_AXIOMS,
+    ) -> None:
+        self.document, self.allowed = document, allowed
+        self._place = Workplace(path, toolchain, limits or Limits())
+        self._bases: dict[tuple[frozenset[int], int | None], _Base] = {}
+        self._names = ExampleNames(document.text)
+        self._audit: Audit | None = None
+
+    def close(self) -> None:
+        """Remove what was compiled."""
+        self._place.close()
+
+    def __enter__(self) -> Verifier:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def verify(self, hole: Hole, tactics: str) -> Verification:
+        """Judge a candidate for one hole while all others stay open."""
+        return self._judge({hole: tactics}, whole=False)
+
+    def verify_all(self, fillings: Mapping[Hole, str]) -> Verification:
+        """Judge the finished file: all these holes filled together, compiled to its end.
+
+        Accepted only if every one of them is; the level is the weakest.
+        """
+        if not fillings:
+            return Verification(True, Level.AUDITED, (), (), "")
+        return self._judge(fillings, whole=True)
+
+    # The steps
+
+    def _judge(self, fillings: Mapping[Hole, str], whole: bool) -> Verification:
+        holes = sorted(fillings, key=lambda hole: hole.span.start)
+        shown = ", ".join(dict.fromkeys(hole.theorem for hole in holes))
+        try:
+            for hole in holes:
+                self._screen(hole, fillings[hole])
+            return self._verified(holes, fillings, whole, shown)
+        except Refused as refused:
+            return Verification(False, Level.REFUSED, (), refused.args, shown)
+
+    def _screen(self, hole: Hole, tactics: str) -> None:
+        why = refusal(tactics)
+        if why is not None:
+            raise Refused(f"not tried: {why}")
+        if not hole.is_proof:
+            raise Refused("the hole stands for data, not for a proof")
+        if KERNEL_OFF in self.document.text or KERNEL_OFF in tactics:
+            raise Refused(f"the option debug.{KERNEL_OFF} is used: the kernel checks nothing")
+
+    def _verified(
+        self, holes: Sequence[Hole], fillings: Mapping[Hole, str], whole: bool, shown: str
+    ) -> Verification:
+        commands = {hole: self._command(hole) for hole in holes}
+        whole = whole or any(hole.keyword is None for hole in holes)
+        end = None if whole else max(span.end for span in commands.values())
+        named = self._names.give(self._repaired.document, commands.values())
+        base = self._base(named, end)
+        filled = self._fill(base, holes, fillings, end)
+        after = self._compiled(base, filled)
+        if any(hole.layout in (Layout.BLOCK, Layout.BY) for hole in holes):
+            self._compiled(base, self._fill(base, holes, fillings, end, grouped=True))
+        reason = self._place.foundations(after)
+        if reason is not None:
+            raise Refused(reason)
+        audit = self._new_audit(after)
+        verdict = self._compared(base, filled, after, audit, shown, whole)
+        if not verdict.accepted:
+            return verdict
+        said = self._place.replay(after)
+        if said.reason is not None:
+            raise Refused(said.reason)
+        return verdict.replayed() if said.ok else verdict
+
+    @cached_property
+    def _repaired(self) -> Repaired:
+        found = repair(self.document, lambda text: self._place.compile(text, (TRACE,)))
+        if found.olean is None:
+            why = found.result.failure or next((str(e) for e in found.result.errors), "no result")
+            raise Refused(f"the file does not compile even without its failing commands: {why}")
+        return found
+
+    def _command(self, hole: Hole) -> Span:
+        """The command of a hole, as a place in the repaired document."""
+        if self._repaired.failing(hole.span.start):
+            raise Refused("the declaration has an error of its own")
+        start = self._repaired.place(hole.span.start)
+        found = extent_at(self._repaired.extents, start)
+        if found is None or hole.span.of(self.document.text) == "":
+            raise Refused("no command of Lean's stands where the hole is")
+        return found
+
+    def _base(self, named: NamedExamples, end: int | None) -> _Base:
+        """The file to compare with; one whose examples have names needs a compilation of its own.
+
+        Without examples it is that of the whole file, also for a text that ends earlier.
+        """
+        repaired = self._repaired
+        key = (named.keywords, end if named.keywords else None)
+        if key not in self._bases:
+            document = named.document
+            result, extents = repaired.result, repaired.extents
+            if named.keywords:
+                document = Document(document.text[:end])
+                result = self._place.compile(document, (TRACE,))
+                extents = command_extents(document, result.messages)
+            if result.olean is None:
+                raise Refused(f"the example cannot be given a name: {_why(result)}")
+            self._bases[key] = _Base(document, extents, Module.open(result.olean), named.names)
+        return self._bases[key]
+
+    def _fill(
+        self,
+        base: _Base,
+        holes: Sequence[Hole],
+        fillings: Mapping[Hole, str],
+        end: int | None,
+        grouped: bool = False,
+    ) -> _Filled:
+        """The base with the holes filled, up to `end`; in parentheses if `grouped`."""
+        moved: dict[Hole, str] = {}
+        group = {Layout.BLOCK: Layout.GROUP, Layout.BY: Layout.PAREN_BY}
+        for hole in holes:
+            start = self._repaired.place(hole.span.start)
+            span = Span(start, start + hole.span.end - hole.span.start)
+            layout = group.get(hole.layout, hole.layout) if grouped else hole.layout
+            moved[replace(hole, span=span, layout=layout)] = fillings[hole]
+        text = Document(base.document.text[:end])
+        document, spans = fill_all(text, moved)
+        ordered = sorted(moved, key=lambda hole: hole.span.start)
+        filled = _Filled(
+            document,
+            tuple(ordered),
+            tuple(hole.span for hole in ordered),
+            tuple(spans[hole] for hole in ordered),
+            len(document.text),
+        )
+        first = extent_at(base.extents, ordered[0].span.start)
+        _check_tokens(text, filled, first.start if first else 0)
+        return filled
+
+    def _compiled(self, base: _Base, filled: _Filled) -> Module:
+        """Compile a filled file: no error, and its commands are those of the base."""
+        result = self._place.compile(filled.document, (TRACE,))
+        if result.olean is None or result.errors or result.failure is not None:
+            raise Refused(f"does not compile: {_why(result)}")
+        text = filled.document.text
+        expected = [
+            _without_comments(moved, text)
+            for extent in base.extents
+            if (moved := Span(filled.moved(extent.start), filled.moved(extent.end))).end
+            <= len(text)
+        ]
+        found = command_extents(filled.document, result.messages)
+        if [_without_comments(extent, text) for extent in found] != expected:
+            raise Refused("the candidate ends its command or opens another one")
+        return Module.open(result.olean)
+
+    def _new_audit(self, module: Module) -> Audit:
+        self._audit = Audit(module, self._place.library, self._audit)
+        return self._audit
+
+    def _compared(
+        self,
+        base: _Base,
+        filled: _Filled,
+        after: Module,
+        audit: Audit,
+        shown: str,
+        whole: bool,
+    ) -> Verification:
+        ranges = _declarations(base)
+        commands = [extent_at(base.extents, old.start) for old in filled.old]
+        family = {
+            name
+            for name, place in ranges.items()
+            if any(c is not None and place in c for c in commands)
+        }
+        unseen = frozenset(base.names) & family
+        comparison = Comparison(base.module, after, family, audit.is_theorem, whole, unseen)
+        reasons = comparison.reasons()
+        if reasons:
+            raise Refused(*reasons)
+        own = [n for n in after.names() if n in family or comparison.is_below(n)]
+        grounds = Grounds(
+            after,
+            audit,
+            frozenset(own),
+            _open_places(base, filled),
+            self.allowed,
+            whole,
+        )
+        each = tuple(
+            grounds.verdict(hole.theorem, [n for n, place in ranges.items() if old in place])
+            for hole, old in zip(filled.holes, filled.old, strict=True)
+        )
+        weakest = min((v.level for v in each), key=lambda level: level.rank)
+        axioms = sorted({axiom for v in each for axiom in v.axioms})
+        why = tuple(dict.fromkeys(reason for v in each for reason in v.reasons))
+        return Verification(weakest > Level.COMPILED, weakest, tuple(axioms), why, shown, each)
+
+
+def _why(result: CompileResult) -> str:
+    """Lean's first word on why there is no result."""
+    if result.errors:
+        error = result.errors[0]
+        return f"line {error.line}: {(error.text.strip().splitlines() or [''])[0]}"
+    return result.failure or "Lean wrote no result"
+
+
+def _without_comments(command: Span, text: str) -> Span:
+    """A command without the comments that a candidate may have put at its end."""
+    if (
+        not text[: command.end].endswith("-/")
+        and "--" not in text[text.rfind("\n", 0, command.end) + 1 : command.end]
+    ):
+        return command
+    code = [token for token in tokens(command.of(text)) if token.kind is not TokenKind.COMMENT]
+    return Span(command.start, command.start + code[-1].end) if code else command
+
+
+def _declarations(base: _Base) -> dict[str, Span]:
+    """The declarations that stand in the file, and where."""
+
+    def offset(place: Position) -> int:
+        return base.document.offset(place.line, place.column)
+
+    def span(found: DeclarationRange) -> Span:
+        return Span(offset(found.start), offset(found.end))
+
+    return {n: span(found) for n, found in base.module.ranges.items() if n in base.module}
+
+
+def _open_places(base: _Base, filled: _Filled) -> frozenset[Place]:
+    """Where, in the filled file, a written `sorry` of the base still stands."""
+    found = set()
+    for start, end in sorries_in(base.module, base.module.constants()).places:
+        first = base.document.offset(start.line, start.column)
+        last = base.document.offset(end.line, end.column)
+        within = any(old.start <= first and last <= old.end for old in filled.old)
+        if within or base.document.text[first:last] not in SORRY_WORDS:
+            continue
+        moved = filled.moved(first), filled.moved(last)
+        if moved[1] <= len(filled.document.text):
+            place, behind = (Position(*filled.document.position(offset)) for offset in moved)
+            found.add((place, behind))
+    return frozenset(found)
+
+
+def _check_tokens(text: Document, filled: _Filled, start: int) -> None:
+    """Refuse fillings after which what stands around them would be read otherwise."""
+    before = [(t.start + start, t.end + start) for t in tokens(text.text[start:])]
+    after = [(t.start + start, t.end + start) for t in tokens(filled.document.text[start:])]
+    kept = [
+        (filled.moved(first), filled.moved(last))
+        for first, last in before
+        if not any(old.start <= first and last <= old.end for old in filled.old)
+    ]
+    found = [
+        (first, last)
+        for first, last in after
+        if not any(new.start <= first and last <= new.end for new in filled.new)
+    ]
+    if kept != found:
+        raise Refused("what stands around the candidate would be read otherwise")
