@@ -1,0 +1,1 @@
+"""What theorems and proofs there are to learn from."""

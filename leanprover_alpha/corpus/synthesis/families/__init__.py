@@ -1,0 +1,1 @@
+"""The families of theorems, one room each; `FAMILIES` lists them."""
