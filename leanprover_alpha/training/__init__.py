@@ -1,0 +1,1 @@
+"""The learning rule, its rivals, and the loops that train the policy."""

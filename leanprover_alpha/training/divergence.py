@@ -1,0 +1,135 @@
+"""The alpha-divergence and its gradient estimate: pure functions on tensors.
+
+Source of the rule: "Whatever Remains Must Be True: Filtering Drives Reasoning in LLMs, Shaping
+Diversity" (arXiv 2512.05962), alpha-DPG; f-DPG (arXiv 2302.08215) is the general form.
+
+The target of a prompt x is the base model filtered by the verifier, p(y) = pi_base(y) v(y) / Z.
+With t = pi / p,
+
+    f(t) = (t^alpha - alpha t - (1 - alpha)) / (alpha (alpha - 1))
+    D(pi, p) = E over p of f(t) = (1 - sum p^(1 - alpha) pi^alpha) / (alpha (1 - alpha))
+    grad D = - E over pi of [ ((p / pi)^(1 - alpha) - 1) grad log pi ] / (1 - alpha)
+
+alpha = 0 is the forward divergence KL(p, pi), which covers every mode of the target; alpha near 1
+is the reverse one, which seeks one mode. The estimate drops the constant 1 / (1 - alpha): that only
+scales the step, and at alpha near 1 keeps it finite.
+
+Shapes: B prompts, N proofs a prompt, T tokens a proof, K outcomes of a categorical distribution.
+Everything that is a probability travels as its natural logarithm.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from leanprover_alpha.errors import LeanAlphaError
+
+CLIP = 10.0
+"""M, the largest pseudo-reward."""
+
+
+class RuleError(LeanAlphaError):
+    """A setting of the learning rule for which its formulas have no value."""
+
+
+def checked_alpha(alpha: float) -> float:
+    """The value itself if the rule is defined for it.
+
+    Raises: RuleError outside [0, 1): at 1 the reward of every failure is minus infinity.
+    """
+    if not 0.0 <= alpha < 1.0:
+        raise RuleError(
+            f"alpha must be at least 0 and less than 1, not {alpha:g}: 0 covers every proof that "
+            "passes, 0.999 seeks the likeliest"
+        )
+    return alpha
+
+
+def alpha_divergence(log_policy: Tensor, log_target: Tensor, alpha: float) -> Tensor:
+    """D(pi, p) of two categorical distributions.
+
+    Args: log_policy, log_target of shape (..., K), nats; the target may hold minus infinity.
+    Returns: shape (...), nats; KL(p, pi) for alpha = 0.
+    Raises: RuleError for alpha outside [0, 1).
+    """
+    alpha = checked_alpha(alpha)
+    if alpha == 0.0:
+        inside = log_target > -torch.inf
+        terms = log_target.exp() * (log_target - log_policy)
+        return torch.where(inside, terms, torch.zeros_like(terms)).sum(-1)
+    overlap = torch.exp((1.0 - alpha) * log_target + alpha * log_policy).sum(-1)
+    return (1.0 - overlap) / (alpha * (1.0 - alpha))
+
+
+def log_weights(log_base: Tensor, log_proposal: Tensor, verified: Tensor) -> Tensor:
+    """log w = log pi_base - log q, and minus infinity for a proof that failed.
+
+    The mean of w over proofs drawn from q is Z, the base model's pass@1, as long as q reaches every
+    proof that the base model reaches.
+
+    Args:
+        log_base: log pi_base of each proof, any shape.
+        log_proposal: log q of each, q the distribution it was drawn from: the policy itself, or the
+            mixture with replayed proofs.
+        verified: v, true where Lean accepted the proof.
+    """
+    return torch.where(
+        verified.bool(), log_base - log_proposal, torch.full_like(log_base, -torch.inf)
+    )
+
+
+def pseudo_reward(log_weight: Tensor, log_z: Tensor, alpha: float, clip: float = CLIP) -> Tensor:
+    """R = min((w / Z)^(1 - alpha) - 1, M); exactly -1 for a failure.
+
+    Args:
+        log_weight: log w under the policy (q = pi in `log_weights`), shape (B, N).
+        log_z: log of the partition function's estimate, shape (B,).
+        clip: M.
+    Returns: shape (B, N), in [-1, M].
+    Raises: RuleError for alpha outside [0, 1), for Z not above 0, for a clip not above 0.
+    """
+    alpha = checked_alpha(alpha)
+    if clip <= 0.0:
+        raise RuleError(f"the clip M must be above 0, not {clip:g}")
+    if not bool(torch.isfinite(log_z).all()):
+        raise RuleError(
+            "Z must be above 0 for every prompt: give prompts without a success a positive "
+            "z_default"
+        )
+    reward = torch.expm1((1.0 - alpha) * (log_weight - log_z.unsqueeze(-1)))
+    return reward.clamp(max=clip)
+
+
+def leave_one_out(rewards: Tensor, ratios: Tensor | None = None) -> Tensor:
+    """A_i = rho_i (R_i - mean over j != i of rho_j R_j): a baseline that depends on no own draw.
+
+    rho = pi / q is 1 for proofs drawn from the policy. A group in which every proof has the same
+    reward (all failed) gives 0 then: it moves nothing.
+
+    Args: rewards, ratios of shape (B, N), N at least 2.
+    Raises: RuleError for fewer than 2 proofs a prompt.
+    """
+    n = rewards.shape[-1]
+    if n < 2:
+        raise RuleError(f"at least 2 proofs a prompt are needed for the baseline, not {n}")
+    weighted = rewards if ratios is None else ratios * rewards
+    others = (weighted.sum(-1, keepdim=True) - weighted) / (n - 1)
+    return rewards - others if ratios is None else ratios * (rewards - others)
+
+
+def surrogate_loss(
+    advantages: Tensor, token_log_probs: Tensor, mask: Tensor, scale: Tensor | float
+) -> Tensor:
+    """- mean over proofs of A_i sum over tokens of log pi / L; its gradient is the estimate's.
+
+    A is a constant here, whatever it was computed from. A constant L rewards no length.
+
+    Args:
+        advantages: shape (R,), R = B N.
+        token_log_probs: log pi of each token, shape (R, T), with gradient.
+        mask: 1 on the proof's tokens and the end token, 0 on padding, shape (R, T).
+        scale: L; a number, or one a proof of shape (R,).
+    """
+    sums = (token_log_probs * mask).sum(-1)
+    return -(advantages.detach() * sums / scale).mean()

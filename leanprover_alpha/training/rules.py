@@ -1,0 +1,130 @@
+"""The learning rules by name: from one step's verdicts and likelihoods to advantages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from torch import Tensor
+
+from leanprover_alpha.training import baselines
+from leanprover_alpha.training.divergence import (
+    CLIP,
+    RuleError,
+    checked_alpha,
+    leave_one_out,
+    log_weights,
+    pseudo_reward,
+)
+
+
+class Scale(Enum):
+    """By what the sum over a proof's tokens is divided.
+
+    CONSTANT: the response budget L, the same for all. LENGTH: the proof's own number of tokens.
+    BATCH: the mean number of tokens a proof of the whole batch.
+    """
+
+    CONSTANT = "constant"
+    LENGTH = "length"
+    BATCH = "batch"
+
+
+@dataclass(frozen=True)
+class Groups:
+    """What a step knows of its proofs; B prompts, N proofs a prompt.
+
+    Attributes:
+        verdicts: v, 1.0 where Lean accepted, shape (B, N).
+        log_policy, log_base: nats, shape (B, N), without gradient.
+        log_proposal: log q of the distribution they were drawn from, shape (B, N).
+        log_z: shape (B,).
+    """
+
+    verdicts: Tensor
+    log_policy: Tensor
+    log_base: Tensor
+    log_proposal: Tensor
+    log_z: Tensor
+
+    @property
+    def ratios(self) -> Tensor:
+        """pi / q, shape (B, N)."""
+        return (self.log_policy - self.log_proposal).exp()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A learning rule.
+
+    Attributes:
+        name: as `--rule` has it.
+        advantages: A of each proof, shape (B, N), a constant to the optimiser.
+        scale: see there.
+        from_base: whether the proofs are drawn from the base model instead of the policy.
+        replays: whether it knows how to weigh proofs that were not drawn from the policy.
+    """
+
+    name: str
+    advantages: Callable[[Groups], Tensor] = field(repr=False)
+    scale: Scale = Scale.CONSTANT
+    from_base: bool = False
+    replays: bool = False
+
+
+RULES = (
+    "alpha-dpg",
+    "grpo",
+    "dr-grpo",
+    "rloo",
+    "gpg",
+    "rank-grpo",
+    "pass@k",
+    "kl-control",
+    "rs-ft",
+)
+
+
+def rule(
+    name: str = "alpha-dpg",
+    *,
+    alpha: float = 0.5,
+    clip: float = CLIP,
+    k: int = 4,
+    beta: float = 0.1,
+    rank_weight: float = 0.25,
+) -> Rule:
+    """The rule of that name.
+
+    Args: alpha and clip belong to alpha-dpg, k to pass@k, beta to kl-control, rank_weight to
+    rank-grpo.
+    Raises: RuleError for an unknown name or a setting without a value.
+    """
+    checked_alpha(alpha)
+    made = {
+        "alpha-dpg": Rule(name, lambda g: _alpha_dpg(g, alpha, clip), replays=True),
+        "grpo": Rule(name, lambda g: baselines.grpo(g.verdicts), Scale.LENGTH),
+        "dr-grpo": Rule(name, lambda g: baselines.dr_grpo(g.verdicts)),
+        "rloo": Rule(name, lambda g: baselines.rloo(g.verdicts)),
+        "gpg": Rule(name, lambda g: baselines.gpg(g.verdicts), Scale.BATCH),
+        "rank-grpo": Rule(
+            name,
+            lambda g: baselines.rank_weighted(g.verdicts, g.log_policy, rank_weight),
+            Scale.LENGTH,
+        ),
+        "pass@k": Rule(name, lambda g: baselines.pass_at_k(g.verdicts, k), Scale.LENGTH),
+        "kl-control": Rule(
+            name, lambda g: baselines.kl_control(g.verdicts, g.log_policy, g.log_base, beta)
+        ),
+        "rs-ft": Rule(name, lambda g: baselines.rejection_sampling(g.verdicts), from_base=True),
+    }
+    if name not in made:
+        raise RuleError(f"there is no rule {name}; there are {', '.join(RULES)}")
+    return made[name]
+
+
+def _alpha_dpg(groups: Groups, alpha: float, clip: float) -> Tensor:
+    log_w = log_weights(groups.log_base, groups.log_policy, groups.verdicts)
+    reward = pseudo_reward(log_w, groups.log_z, alpha, clip)
+    return leave_one_out(reward, groups.ratios.to(reward.dtype))
