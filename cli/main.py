@@ -22,6 +22,7 @@ from leanprover_alpha.errors import LeanAlphaError
 COMMANDS: dict[str, str] = {
     "prove": "Fill every `sorry` of a file with a proof.",
     "check": "Compile files and say what each theorem rests on.",
+    "store": "Show, export and import a repository's verified proofs.",
     "doctor": "Say what was found and what is missing.",
 }
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""
