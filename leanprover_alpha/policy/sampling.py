@@ -1,0 +1,239 @@
+"""Samples from a causal language model: exactly its distribution, and quickly.
+
+The samples of a prompt grow as a tree: every distinct prefix goes through the model once, however
+many samples share it, and a sample that has ended costs nothing more. The distribution is
+softmax(logits / T) at each token, nothing else (no top-k, no penalty): what training scores is what
+was drawn.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from leanprover_alpha.errors import InputError
+from leanprover_alpha.policy.decoding import Decoder, transformers_decoder
+from leanprover_alpha.policy.drawing import Numbers, Rule, draw, uniform_rows
+
+BATCH_ROWS = 256
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """One sample.
+
+    Attributes:
+        tokens: what follows the prompt, the end token included if it was drawn.
+        log_prob: of these tokens under the distribution that they were drawn from, in nats.
+        finished: whether an end token was drawn; otherwise the tokens ran out.
+    """
+
+    tokens: tuple[int, ...]
+    log_prob: float
+    finished: bool
+
+
+@dataclass(frozen=True)
+class _Job:
+    """Some samples of one prompt: rows first … first + count - 1 of its n."""
+
+    prompt: int
+    copy: int
+    first: int
+    count: int
+
+
+def sample_causal(
+    model: Any,
+    prompts: Sequence[Sequence[int]],
+    n: int,
+    *,
+    seed: int,
+    end: frozenset[int],
+    max_new_tokens: int,
+    temperature: float = 1.0,
+    top_p: float = 1.0,
+    batch_rows: int = BATCH_ROWS,
+) -> list[list[Drawn]]:
+    """`n` independent samples behind each prompt.
+
+    Args:
+        model: a causal model of transformers, with or without a PEFT adapter; an adapter that is
+            active counts, one that is disabled does not.
+        prompts: token ids, at least one each.
+        seed: any integer. A sample depends on the seed, its prompt, and its place among the
+            prompt's n; not on the other prompts, nor on n or `batch_rows` (up to rounding of the
+            logits, which may differ in the last bit between batches of different shapes).
+        end: tokens that end a sample.
+        max_new_tokens: at most so many tokens a sample, fewer where the model's positions end.
+        temperature: above 0.
+        top_p: in (0, 1]; 1 leaves the distribution whole.
+        batch_rows: at most so many samples side by side; prompts of similar length share a batch.
+
+    Returns: for each prompt, in order, its n samples, in order of their place.
+
+    Raises:
+        InputError: a prompt, a number or the model's answer cannot be used.
+    """
+    rule = Rule(temperature, top_p)
+    limit = _positions(model)
+    _check(prompts, n, rule, max_new_tokens, batch_rows, limit)
+    results: list[list[Drawn]] = [[] for _ in prompts]
+    with inference(model):
+        decoder = transformers_decoder(model)
+        for jobs in batches(prompts, n, batch_rows, ragged=decoder.ragged):
+            texts = [prompts[job.prompt] for job in jobs]
+            room = [min(max_new_tokens, limit - len(text)) for text in texts]
+            numbers = [
+                uniform_rows(
+                    seed, text, job.copy, range(job.first, job.first + job.count), max(room)
+                )
+                for text, job in zip(texts, jobs, strict=True)
+            ]
+            drawn = _grow(decoder, texts, room, numbers, end, rule)
+            for job, samples in zip(jobs, drawn, strict=True):
+                results[job.prompt] += samples
+    return results
+
+
+def batches(
+    prompts: Sequence[Sequence[int]], n: int, batch_rows: int, *, ragged: bool
+) -> Iterator[list[_Job]]:
+    """Jobs that go through the model side by side: similar lengths, at most `batch_rows` rows.
+
+    Without `ragged` only prompts of one length share a batch.
+    """
+    seen: Counter[tuple[int, ...]] = Counter()
+    copies = []
+    for prompt in prompts:
+        copies.append(seen[tuple(prompt)])
+        seen[tuple(prompt)] += 1
+    batch: list[_Job] = []
+    rows = shortest = 0
+    for place in sorted(range(len(prompts)), key=lambda place: len(prompts[place])):
+        length = len(prompts[place])
+        for first in range(0, n, batch_rows):
+            count = min(batch_rows, n - first)
+            fits = length <= (1.5 * shortest + 16 if ragged else shortest)
+            if batch and (rows + count > batch_rows or not fits):
+                yield batch
+                batch, rows = [], 0
+            if not batch:
+                shortest = length
+            batch.append(_Job(place, copies[place], first, count))
+            rows += count
+    if batch:
+        yield batch
+
+
+def _grow(
+    decoder: Decoder,
+    prompts: Sequence[Sequence[int]],
+    room: Sequence[int],
+    numbers: Sequence[Numbers],
+    end: frozenset[int],
+    rule: Rule,
+) -> list[list[Drawn]]:
+    """Grows the samples of one batch, token by token.
+
+    Args: `room` is how many tokens each prompt's samples may have; `numbers` holds an array
+    (samples, tokens) a prompt.
+    """
+    owner = [p for p, rows in enumerate(numbers) for _ in rows]  # the prompt of each sample
+    uniforms = torch.from_numpy(np.concatenate(numbers))
+    tokens: list[list[int]] = [[] for _ in owner]
+    log_probs = [0.0] * len(owner)
+    live = [sample for sample, prompt in enumerate(owner) if room[prompt] > 0]
+    prefix = [owner[sample] for sample in live]  # the decoder's row of each live sample
+    logits = decoder.start(prompts, max(room))
+    finished = [False] * len(owner)
+    for step in range(max(room)):
+        aligned = prefix == list(range(len(logits)))
+        rows = None if aligned else torch.tensor(prefix, device=logits.device)
+        numbers_here = uniforms[live, step].to(logits.device)
+        chosen, gained = draw(logits, rows, numbers_here, rule)
+        children: dict[tuple[int, int], int] = {}
+        going: list[int] = []
+        after: list[int] = []
+        for sample, row, token, nats in zip(
+            live, prefix, chosen.tolist(), gained.tolist(), strict=True
+        ):
+            tokens[sample].append(token)
+            log_probs[sample] += nats
+            finished[sample] = token in end
+            if not finished[sample] and step + 1 < room[owner[sample]]:
+                going.append(sample)
+                after.append(children.setdefault((row, token), len(children)))
+        if not going:
+            break
+        live, prefix = going, after
+        logits = decoder.step([row for row, _ in children], [token for _, token in children])
+    return _collect(owner, len(prompts), tokens, log_probs, finished)
+
+
+def _collect(
+    owner: Sequence[int],
+    count: int,
+    tokens: Sequence[Sequence[int]],
+    log_probs: Sequence[float],
+    finished: Sequence[bool],
+) -> list[list[Drawn]]:
+    """The samples, gathered by prompt."""
+    if any(math.isnan(nats) for nats in log_probs):
+        raise InputError(
+            "the model's next-token scores are not numbers (NaN); load it with --dtype float32"
+        )
+    results: list[list[Drawn]] = [[] for _ in range(count)]
+    for sample, prompt in enumerate(owner):
+        drawn = Drawn(tuple(tokens[sample]), log_probs[sample], finished[sample])
+        results[prompt].append(drawn)
+    return results
+
+
+@contextmanager
+def inference(model: Any) -> Iterator[None]:
+    """No gradients and no dropout inside; each module's mode is put back afterwards."""
+    training = [module for module in model.modules() if module.training]
+    model.eval()
+    try:
+        with torch.no_grad():
+            yield
+    finally:
+        for module in training:
+            module.training = True
+
+
+def _positions(model: Any) -> int:
+    """How many tokens a sequence may have, prompt included."""
+    config = model.config.get_text_config()
+    limit = getattr(config, "max_position_embeddings", None) or getattr(config, "n_positions", None)
+    return limit if isinstance(limit, int) and limit > 0 else 2**31
+
+
+def _check(
+    prompts: Sequence[Sequence[int]],
+    n: int,
+    rule: Rule,
+    max_new_tokens: int,
+    batch_rows: int,
+    limit: int,
+) -> None:
+    """Refuses what cannot be sampled from."""
+    if n < 0 or max_new_tokens < 1 or batch_rows < 1:
+        raise InputError("the numbers of samples, of new tokens and of rows must be positive")
+    if not (rule.temperature > 0 and math.isfinite(rule.temperature)):
+        raise InputError(f"the temperature must be above 0, not {rule.temperature}")
+    if not 0 < rule.top_p <= 1:
+        raise InputError(f"top_p must lie above 0 and at 1 at most, not {rule.top_p}")
+    longest = max(map(len, prompts), default=1)
+    if min(map(len, prompts), default=1) < 1:
+        raise InputError("a prompt without tokens cannot be continued")
+    if longest >= limit:
+        raise InputError(f"a prompt of {longest} tokens leaves no room: the model takes {limit}")
