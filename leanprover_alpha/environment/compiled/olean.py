@@ -138,12 +138,15 @@ class Constant:
         """Every constant that stands in the type, the body, the constructors (of an inductive
         type).
         """
-        roots = [self.type] if self.body is None else [self.type, self.body]
-        found = set(self.module.constants_in(*roots))
-        memory = self.module.memory
-        if self.kind is Kind.INDUCTIVE:
-            found.update(map(memory.name, memory.list(memory.fields(self._value, 5)[4])))
-        return frozenset(found)
+        known = self.module.known_references
+        if self.name not in known:
+            roots = [self.type] if self.body is None else [self.type, self.body]
+            found = set(self.module.constants_in(*roots))
+            memory = self.module.memory
+            if self.kind is Kind.INDUCTIVE:
+                found.update(map(memory.name, memory.list(memory.fields(self._value, 5)[4])))
+            known[self.name] = frozenset(found)
+        return known[self.name]
 
     def statement(self) -> bytes:
         """A digest of kind, universe parameters and type: equal exactly when two constants say the
@@ -171,6 +174,7 @@ class Module:
         self._imports, self._names, self._constants, _, self._entries = self.memory.fields(root, 5)
         self.is_module = bool(self.memory.scalar(root, 0))
         self._digests: dict[int, bytes] = {}
+        self.known_references: dict[str, frozenset[str]] = {}
 
     @classmethod
     def open(cls, path: Path) -> Module:

@@ -27,6 +27,11 @@ _GENERATED = re.compile(
 )
 
 
+def is_generated(part: str) -> bool:
+    """Whether a last part of a name is one that Lean gives to what it makes on its own."""
+    return _GENERATED.fullmatch(part) is not None
+
+
 class Comparison:
     """Compares two compilations of one file.
 
@@ -78,7 +83,7 @@ class Comparison:
         derives from any declaration on demand.
         """
         parts = components(display(name))
-        generated = any(_GENERATED.fullmatch(part) for part in parts[1:])
+        generated = any(map(is_generated, parts[1:]))
         return name not in self.filled and (generated or self.is_below(name))
 
     def is_below(self, name: str) -> bool:

@@ -121,15 +121,21 @@ class Framing:
         self, document: Document, hole: Hole, nonce: str, heartbeats: int | None = None
     ) -> None:
         self.document, self.hole, self.nonce = document, hole, nonce
-        above = document.text[: hole.command.start]
-        options = "" if heartbeats is None else f"set_option maxHeartbeats {heartbeats}\n"
-        options += "set_option Elab.async false\nset_option linter.all false\n"
-        # A line of its own for what follows: the command may stand behind another on its line.
-        self.above = above if above.endswith("\n") or not above else above + "\n"
-        self.head = f"{self.above}{options}{self.marker('head')}"
+        self.heartbeats = heartbeats
         line, column = document.position(hole.command.start)
         self._indent = " " * column
         self._hole_line = hole.line - line
+
+    @functools.cached_property
+    def above(self) -> str:
+        """What stands above the command, ending in a line end: it may share a line with another."""
+        above = self.document.text[: self.hole.command.start]
+        return above if above.endswith("\n") or not above else above + "\n"
+
+    @functools.cached_property
+    def head(self) -> str:
+        """What stands above the frames."""
+        return f"{self.above}{bounds(self.heartbeats)}{self.marker('head')}"
 
     @property
     def framable(self) -> bool:
@@ -176,8 +182,11 @@ class Framing:
         if fill is Fill.RAW:
             return tactics
         if fill is Fill.FALSE:
-            name = f"{self.nonce}_{label}"
-            return f"theorem {name} : False := by\n  first | trivial | simp_all | decide"
+            return false_theorem(f"{self.nonce}_{label}")
+        return self.frame(label, tactics, fill)
+
+    def frame(self, label: str, tactics: str, fill: Fill = Fill.PLAIN) -> str:
+        """The user's command under a name of its own, with the hole filled; no line end."""
         below = self.document.text[self.hole.span.end : self.hole.command.end]
         return self._frame_above(label) + self._filled(fill, tactics) + below
 
@@ -294,6 +303,17 @@ class Framing:
 
 _WORD = re.compile(r"\w+")
 _UNIVERSES = re.compile(r"\.\{[^}]*\}")
+
+
+def bounds(heartbeats: int | None) -> str:
+    """The options for frames, commands of their own: one thread, no linters, bounded commands."""
+    bound = "" if heartbeats is None else f"set_option maxHeartbeats {heartbeats}\n"
+    return f"{bound}set_option Elab.async false\nset_option linter.all false\n"
+
+
+def false_theorem(name: str) -> str:
+    """A theorem that Lean must refuse."""
+    return f"theorem {name} : False := by\n  first | trivial | simp_all | decide"
 
 
 def _suffixed(name: str, suffix: str) -> str:

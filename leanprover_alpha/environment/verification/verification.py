@@ -256,13 +256,13 @@ class Verifier:
             raise Refused(f"does not compile: {_why(result)}")
         text = filled.document.text
         expected = [
-            _without_comments(moved, text)
+            without_comments(moved, text)
             for extent in base.extents
             if (moved := Span(filled.moved(extent.start), filled.moved(extent.end))).end
             <= len(text)
         ]
         found = command_extents(filled.document, result.messages)
-        if [_without_comments(extent, text) for extent in found] != expected:
+        if [without_comments(extent, text) for extent in found] != expected:
             raise Refused("the candidate ends its command or opens another one")
         return Module.open(result.olean)
 
@@ -318,7 +318,7 @@ def _why(result: CompileResult) -> str:
     return result.failure or "Lean wrote no result"
 
 
-def _without_comments(command: Span, text: str) -> Span:
+def without_comments(command: Span, text: str) -> Span:
     """A command without the comments that a candidate may have put at its end."""
     if (
         not text[: command.end].endswith("-/")

@@ -59,8 +59,13 @@ class Workplace:
             raise
         self._count = 0
 
-    def compile(self, document: Document, options: Sequence[str] = ()) -> CompileResult:
-        """Compile a text in the file's place; each `.olean` stays until the workplace is closed."""
+    def compile(
+        self, document: Document, options: Sequence[str] = (), limits: Limits | None = None
+    ) -> CompileResult:
+        """Compile a text in the file's place; each `.olean` stays until the workplace is closed.
+
+        Args: `limits`: others than the workplace's.
+        """
         self.source.parent.mkdir(parents=True, exist_ok=True)
         text = traced(document.text) if TRACE in options else document.text
         self.source.write_text(text, "utf-8", newline="")
@@ -71,7 +76,7 @@ class Workplace:
             root=self._root,
             env=self._env,
             output=Path(self._scratch.name) / "out" / str(self._count) / "module.olean",
-            limits=self.limits,
+            limits=limits or self.limits,
             options=options,
             folder=self.toolchain.folder,
         )
