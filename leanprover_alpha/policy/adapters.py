@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,11 @@ def attach(model: Any, folder: Path, *, trainable: bool = False) -> Any:
     _check_kind(config, folder)
     _check_fingerprint(model, folder)
     try:
-        wrapped = PeftModel.from_pretrained(
-            model, str(folder), config=config, is_trainable=trainable
-        )
+        with warnings.catch_warnings():  # of keys that lack: those are an error below
+            warnings.simplefilter("ignore")
+            wrapped = PeftModel.from_pretrained(
+                model, str(folder), config=config, is_trainable=trainable
+            )
     except (ValueError, RuntimeError) as error:
         raise _unfit(folder, _first(error)) from error
     expected = get_peft_model_state_dict(wrapped)

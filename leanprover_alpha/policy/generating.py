@@ -1,24 +1,13 @@
-"""Sampling by transformers' own `generate`: for every model that it knows, and for the ones with an
-encoder in particular."""
+"""Sampling by transformers' own `generate`: for models with an encoder."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import torch
 
-
-@dataclass(frozen=True)
-class Drawn:
-    """A sampled answer: its tokens with the end token if it is finished, and its log-probability
-    in nats under the distribution it was drawn from.
-    """
-
-    tokens: tuple[int, ...]
-    log_prob: float
-    finished: bool
+from leanprover_alpha.policy.sampling import Drawn
 
 
 def sample_generate(
@@ -40,7 +29,7 @@ def sample_generate(
     import transformers
 
     configuration: Any = transformers.GenerationConfig
-    start = getattr(model.config, "decoder_start_token_id", None)
+    start = model.config.decoder_start_token_id
     settings = configuration(
         do_sample=True,
         temperature=temperature,

@@ -30,6 +30,7 @@ BUILTIN = "builtin"
 CARD = "lean_alpha.json"
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9][\w.-]*)?")
 _WEIGHTS = ("*.safetensors", "*.safetensors.index.json", "pytorch_model*.bin*")
+HUB_SECONDS = 10.0
 _END_WORDS = ("</s>", "<|endoftext|>", "<|im_end|>", "<eos>", "<end>", "[EOS]")
 
 
@@ -56,11 +57,9 @@ class Card:
 
     Attributes:
         style: the prompt style that it was trained in.
-        context_tokens: how long a prompt and its answer may be together.
     """
 
     style: str | None = None
-    context_tokens: int | None = None
 
 
 @dataclass(frozen=True)
@@ -144,11 +143,7 @@ def load(
     source = locate(name, revision)
     place = torch.device(device if device != "auto" else _best_device())
     kind = _dtype(dtype, place)
-    given: dict[str, Any] = {"trust_remote_code": trust_remote_code}
-    if source.local:
-        given["local_files_only"] = True
-    elif revision is not None:
-        given["revision"] = revision
+    given = {"trust_remote_code": trust_remote_code, **_whence(source)}
     with _explained(source):
         config = transformers.AutoConfig.from_pretrained(source.place, **given)
         tokenizer = transformers.AutoTokenizer.from_pretrained(source.place, **given)
@@ -175,8 +170,28 @@ def load(
         card,
         end,
         _pad(tokenizer, end),
-        card.context_tokens or _context(config, tokenizer),
+        _context(config, tokenizer),
     )
+
+
+def _whence(source: Source) -> dict[str, Any]:
+    """Where files may come from, as options for transformers.
+
+    The Hub is asked once whether it has the model. Where it does not answer, what is in the cache
+    must do; without this question each file would be tried for again and again, for a minute.
+    """
+    if source.local:
+        return {"local_files_only": True}
+    from huggingface_hub import HfApi
+
+    revision = source.revision or "main"
+    try:
+        HfApi().model_info(source.place, revision=revision, timeout=HUB_SECONDS)
+    except Exception as error:
+        if {type(each).__name__ for each in _chain(error)} & _REFUSALS:
+            raise _explain(source, error) from error
+        return {"local_files_only": True, "revision": revision}
+    return {"revision": revision}
 
 
 def read_card(source: Source, given: dict[str, Any]) -> Card:
@@ -186,7 +201,7 @@ def read_card(source: Source, given: dict[str, Any]) -> Card:
     if source.local:
         path: str | None = str(Path(source.place) / CARD)
     else:
-        more = {key: given[key] for key in ("revision",) if key in given}
+        more = {key: value for key, value in given.items() if key != "trust_remote_code"}
         with _explained(source):
             path = cached_file(
                 source.place, CARD, _raise_exceptions_for_missing_entries=False, **more
@@ -195,12 +210,12 @@ def read_card(source: Source, given: dict[str, Any]) -> Card:
         return Card()
     try:
         said = json.loads(Path(path).read_text(encoding="utf-8"))
-        style, tokens = said.get("style"), said.get("context_tokens")
+        style = said.get("style")
     except (OSError, ValueError, AttributeError) as error:
         raise NotAModelError(f"{CARD} of {source.shown} cannot be read: {_first(error)}") from error
-    if not isinstance(style, (str, type(None))) or not isinstance(tokens, (int, type(None))):
-        raise NotAModelError(f"{CARD} of {source.shown}: style is a name, context_tokens a number")
-    return Card(style, tokens)
+    if not isinstance(style, (str, type(None))):
+        raise NotAModelError(f"{CARD} of {source.shown}: style is not the name of one")
+    return Card(style)
 
 
 def end_tokens(tokenizer: Any, model: Any, shown: str) -> frozenset[int]:
@@ -324,9 +339,9 @@ def _explain(source: Source, error: Exception) -> ModelError:
             return HubError(f"{shown} is gated on the Hub: ask for access there, then log in")
         if names & {"RevisionNotFoundError"}:
             return MissingModelError(f"{shown} has no revision {source.revision} on the Hub")
-        if names & {"RepositoryNotFoundError", "HFValidationError"}:
+        if names & _UNKNOWN:
             return MissingModelError(f"there is no folder {shown}, and no such model on the Hub")
-        if names & _UNREACHABLE:
+        if names & _UNREACHABLE or "local_files_only" in text or "offline" in text:
             return HubError(
                 f"{shown} is not in the cache, and the Hub cannot be reached:"
                 " download it where there is a network, or give a folder"
@@ -336,17 +351,9 @@ def _explain(source: Source, error: Exception) -> ModelError:
     return NotAModelError(f"{shown} cannot be loaded as a language model: {_first(error)}")
 
 
-_UNREACHABLE = {
-    "LocalEntryNotFoundError",
-    "OfflineModeIsEnabled",
-    "ConnectionError",
-    "ConnectError",
-    "ConnectTimeout",
-    "ReadTimeout",
-    "HfHubHTTPError",
-    "ProxyError",
-    "SSLError",
-}
+_UNREACHABLE = {"LocalEntryNotFoundError", "OfflineModeIsEnabled", "HfHubHTTPError"}
+_UNKNOWN = {"RepositoryNotFoundError", "HFValidationError"}
+_REFUSALS = {*_UNKNOWN, "GatedRepoError", "RevisionNotFoundError"}
 
 
 def _chain(error: BaseException | None) -> list[BaseException]:

@@ -25,6 +25,7 @@ from leanprover_alpha.policy import adapters, loading
 from leanprover_alpha.policy.failures import memory_guard
 from leanprover_alpha.policy.generating import sample_generate
 from leanprover_alpha.policy.prompts import ContextTooLongError, PromptStyle, style_named
+from leanprover_alpha.policy.sampling import sample_causal
 from leanprover_alpha.policy.scoring import Scored, log_probs
 from leanprover_alpha.policy.tasks import Task
 
@@ -124,12 +125,14 @@ class Policy:
         return len(self.tokenizer(text, add_special_tokens=False).input_ids)
 
     def room(self, max_new_tokens: int = MAX_NEW_TOKENS) -> int | None:
-        """How many tokens a prompt may have if the answer is to have `max_new_tokens`."""
+        """How many tokens a prompt may have: what leaves an answer `max_new_tokens`, or half of
+        the context where that is less; None without a bound.
+        """
         if self.context_tokens is None:
             return None
         if self.seq2seq:  # the encoder's bound; the answer is the decoder's
             return self.context_tokens
-        return self.context_tokens - max_new_tokens
+        return self.context_tokens - min(max_new_tokens, self.context_tokens // 2)
 
     def prompt(self, task: Task, max_new_tokens: int = MAX_NEW_TOKENS) -> str:
         """What to ask for a task: rendered in the model's style, cut by rule to what fits.
@@ -189,19 +192,21 @@ class Policy:
         """`n` answers to each prompt, the same ones for the same seed.
 
         Args: with `temperature` 1 and `top_p` 1 the distribution is the one that `log_prob` scores.
+        An answer has at most `max_new_tokens`, fewer where the model's context ends.
         Raises: ContextTooLongError, ModelMemoryError.
         """
         encoded = [self.encode(prompt) for prompt in prompts]
-        room = self.room(max_new_tokens)
-        for ids in encoded:
-            if room is not None and len(ids) > room:
-                raise ContextTooLongError(
-                    f"the prompt has {len(ids)} tokens and the answer may have {max_new_tokens}:"
-                    f" more than the {self.context_tokens} that {self.name} takes"
-                )
+        longest = max(map(len, encoded), default=0)
+        most = self.context_tokens
+        if most is not None and longest >= most + self.seq2seq:
+            raise ContextTooLongError(
+                f"the prompt has {longest} tokens, and the model has room for {most}"
+                + ("" if self.seq2seq else " with the answer")
+            )
         advice = "fewer --samples, a smaller model, or --model none"
         with memory_guard(f"sampling {n} answers", advice), torch.no_grad():
-            drawn = sample_generate(
+            draw = sample_generate if self.seq2seq else sample_causal
+            drawn = draw(
                 self.model,
                 encoded,
                 n,
@@ -251,8 +256,8 @@ class Policy:
         most = max((row.length for row in rows), default=0)
         if self.context_tokens is not None and not self.seq2seq and most > self.context_tokens:
             raise ContextTooLongError(
-                f"prompt and completion have {most} tokens: more than the {self.context_tokens}"
-                f" that {self.name} takes"
+                f"prompt and completion have {most} tokens, and the model has room for"
+                f" {self.context_tokens}"
             )
         grad = torch.is_grad_enabled() and not reference
         with (

@@ -138,23 +138,30 @@ def test_scores_can_be_trained_and_those_of_the_reference_not(base: Folder, adap
 def test_a_prompt_is_cut_to_what_the_model_takes(base: Folder):
     policy = Policy.load(str(base("llama")), style="tactic-state")
     hypotheses = "\n".join(f"h{n} : p" for n in range(40))
-    prompt = policy.prompt(Task((f"{hypotheses}\n⊢ p",)), max_new_tokens=20)
+    task = Task((f"{hypotheses}\n⊢ p",))
+    prompt = policy.prompt(task, max_new_tokens=20)
     assert "…\nh" in prompt
     assert 30 < len(policy.encode(prompt)) <= 44
-    policy.sample([prompt], 1, seed=0, max_new_tokens=20)
-    with pytest.raises(ContextTooLongError, match=r"the prompt has \d+ tokens"):
-        policy.sample([prompt], 1, seed=0, max_new_tokens=60)
-    with pytest.raises(ContextTooLongError, match="more than the 64"):
-        policy.log_prob([prompt], ["h " * 30])
+    (sample,) = policy.sample([prompt], 1, seed=1, max_new_tokens=500)[0]
+    assert len(policy.encode(prompt)) + len(sample.tokens) <= 64
+    assert len(policy.encode(policy.prompt(task, max_new_tokens=500))) <= 32
+
+
+@pytest.mark.parametrize("architecture", ["llama", "gpt_neox"])
+def test_a_prompt_that_is_too_long_is_one_line(architecture: str, base: Folder):
+    policy = Policy.load(str(base(architecture)))
+    with pytest.raises(ContextTooLongError, match="the prompt has 66 tokens, and the model has"):
+        policy.sample(["h " * 32 + "p"], 1, seed=0)
+    with pytest.raises(ContextTooLongError, match=r"have \d+ tokens, and the model has room for 64"):
+        policy.log_prob(["h " * 20], ["h " * 30])
 
 
 def test_the_style_is_read_beside_the_weights_and_an_option_overrules_it(tmp_path: Path):
     folder = checkpoint(tmp_path)
     assert Policy.load(str(folder)).style.name == "whole-proof"
-    (folder / "lean_alpha.json").write_text('{"style": "tactic-state", "context_tokens": 48}')
+    (folder / "lean_alpha.json").write_text('{"style": "tactic-state"}')
     policy = Policy.load(str(folder))
     assert policy.style.name == "tactic-state"
-    assert policy.context_tokens == 48
     assert Policy.load(str(folder), style="seq2seq-state").style.name == "seq2seq-state"
 
 
