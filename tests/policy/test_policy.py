@@ -152,7 +152,9 @@ def test_a_prompt_that_is_too_long_is_one_line(architecture: str, base: Folder):
     policy = Policy.load(str(base(architecture)))
     with pytest.raises(ContextTooLongError, match="the prompt has 66 tokens, and the model has"):
         policy.sample(["h " * 32 + "p"], 1, seed=0)
-    with pytest.raises(ContextTooLongError, match=r"have \d+ tokens, and the model has room for 64"):
+    with pytest.raises(
+        ContextTooLongError, match=r"have \d+ tokens, and the model has room for 64"
+    ):
         policy.log_prob(["h " * 20], ["h " * 30])
 
 
