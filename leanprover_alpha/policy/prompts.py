@@ -15,10 +15,11 @@ h : p
 
 from __future__ import annotations
 
+import itertools
 import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Protocol
 
@@ -84,10 +85,11 @@ class TacticState:
 
     def render(self, task: Task, size: Size | None = None, budget: int | None = None) -> str:
         def write(context: Sequence[str], goals: Sequence[str]) -> str:
-            above = "".join(text.rstrip("\n") + "\n" for text in reversed(context))
+            above = "".join(text + "\n" for text in reversed(context))
             return above + STATE + "\n\n".join(goals) + PROOF
 
-        return fit(write, task, size, budget)
+        context = tuple(filter(None, map(stated, task.context)))
+        return fit(write, replace(task, context=context), size, budget)
 
     def completion(self, proof: str) -> str:
         return proof.strip("\n").rstrip()
@@ -121,7 +123,8 @@ class WholeProof:
             sorry = "\n  sorry\n```\n" if self.chat else "\n"
             return self.request + code + sorry
 
-        return fit(write, task, size, budget)
+        context = tuple(map(_admitted, task.context))
+        return fit(write, replace(task, context=context), size, budget)
 
     def completion(self, proof: str) -> str:
         return textwrap.indent(proof.strip("\n").rstrip(), "  ") + "\n```"
@@ -241,6 +244,67 @@ def _shortened(goal: str) -> list[str]:
     return ["\n".join([*case, CUT, *rest[n:]]) for n in range(1, target + 1)]
 
 
+def stated(declaration: str) -> str:
+    """A declaration as a prompt shows it: types and definitions whole, theorems without proof; no
+    comments, attributes, modifiers or empty lines.
+
+    >>> stated("@[simp] theorem f : 1 = 1 := by -- easy\\n  rfl")
+    'theorem f : 1 = 1'
+    """
+    found = tokens(declaration)
+    code = [token for token in found if token.kind not in _COMMENTS]
+    first = _keyword(code)
+    start, end = (code[first].start if code else 0), len(declaration)
+    if code and code[first].text in _THEOREMS:
+        end = _proof_of(declaration, code[first:])
+    text = declaration[start:end]
+    for comment in reversed([t for t in found if t.kind in _COMMENTS]):
+        if start <= comment.start < end:
+            text = text[: comment.start - start] + text[min(comment.end, end) - start :]
+    return "\n".join(line.rstrip() for line in text.splitlines() if line.strip())
+
+
+def _admitted(declaration: str) -> str:
+    """The same for a model that reads Lean files: what it is shown has to be one."""
+    text = stated(declaration)
+    return text + " := by sorry" if text.startswith(_THEOREMS) else text
+
+
+def _keyword(code: Sequence[Token]) -> int:
+    """The number of the token behind attributes and modifiers."""
+    number = 0
+    while number < len(code):
+        if code[number].text == "@[":
+            depth = 1
+            while depth and number + 1 < len(code):
+                number += 1
+                depth += (code[number].text in ("[", "@[", "#[")) - (code[number].text == "]")
+        elif code[number].text not in _MODIFIERS:
+            return number
+        number += 1
+    return 0
+
+
+def _proof_of(text: str, code: Sequence[Token]) -> int:
+    """Where the proof of a theorem begins: its `:=`, or the first of its alternatives."""
+    depth = 0
+    for before, token in itertools.pairwise(code):
+        depth += token.text in _OPENING
+        depth -= token.text in _CLOSING
+        line = text.count("\n", before.end, token.start)
+        if depth == 0 and (token.text == ":=" or (token.text == "|" and line)):
+            return token.start
+    return len(text)
+
+
+_COMMENTS = frozenset({TokenKind.COMMENT, TokenKind.DOC})
+_THEOREMS = ("theorem", "lemma")
+_OPENING, _CLOSING = frozenset("([{⟨⦃"), frozenset(")]}⟩⦄")
+_MODIFIERS = frozenset(
+    ("private", "protected", "public", "noncomputable", "nonrec", "partial", "unsafe", "meta")
+)
+
+
 def first_step(block: str) -> str:
     """The first tactic of a block: its first line with all that is indented below it, and with the
     alternatives (`| zero => …`) that go on from it.
@@ -260,9 +324,8 @@ def behind(code: str, statement: str) -> str | None:
 
     A model that writes another theorem, or the same one with easier hypotheses, has not answered.
     """
-    comments = (TokenKind.COMMENT, TokenKind.DOC)
-    wanted = [token.text for token in tokens(statement) if token.kind not in comments]
-    found = [token for token in tokens(code) if token.kind not in comments]
+    wanted = [token.text for token in tokens(statement) if token.kind not in _COMMENTS]
+    found = [token for token in tokens(code) if token.kind not in _COMMENTS]
     place = _find(found, wanted)
     if place is None:
         return None

@@ -10,6 +10,7 @@ from leanprover_alpha.policy.prompts import (
     ContextTooLongError,
     behind,
     first_step,
+    stated,
     style_named,
 )
 from leanprover_alpha.policy.tasks import Task
@@ -74,7 +75,7 @@ def test_no_budget_cuts_a_line(budget: int):
 def test_whole_proof_leaves_the_block_open_behind_the_statement():
     assert STYLES["whole-proof"].render(TASK) == (
         "Complete the following Lean 4 code:\n\n```lean4\nimport Init\nopen Nat\n\n"
-        "def far : Nat := 0\n\ntheorem near : True\n\n"
+        "def far : Nat := 0\n\ntheorem near : True := by sorry\n\n"
         "theorem f (p q : Prop) (h : p ∧ q) (hq : q) : p := by\n"
     )
 
@@ -148,6 +149,30 @@ def test_what_is_trained_on_is_read_back(name: str):
     if style.chat:
         answer = f"```lean4\n{TASK.statement}\n{answer}"
     assert style.parse(answer, TASK) == proof
+
+
+@pytest.mark.parametrize(
+    ("declaration", "shown"),
+    [
+        ("theorem f (n : Nat := 0) : n = n := by\n  rfl", "theorem f (n : Nat := 0) : n = n"),
+        ("theorem f : ∀ n, n = n\n  | 0 => rfl\n  | _ + 1 => rfl", "theorem f : ∀ n, n = n"),
+        ("theorem f : {n | n = 1} = s := rfl", "theorem f : {n | n = 1} = s"),
+        ("/-- Doc. -/\n@[simp, grind =] private lemma f : p -- q\n  := h", "lemma f : p"),
+        (
+            "/-- T. -/\ninductive T where\n  /-- L. -/\n  | leaf : T\n\n  | node : T → T -- N\n",
+            "inductive T where\n  | leaf : T\n  | node : T → T",
+        ),
+        (
+            "private def f : Nat → Nat\n  | 0 => 1\n  | n + 1 => n",
+            "def f : Nat → Nat\n  | 0 => 1\n  | n + 1 => n",
+        ),
+        ("axiom a : p", "axiom a : p"),
+        ("-- nothing", ""),
+    ],
+)
+def test_declarations_are_shown_without_proofs_and_comments(declaration: str, shown: str):
+    assert stated(declaration) == shown
+    assert stated(shown) == shown
 
 
 def test_first_step_takes_what_belongs_to_a_tactic():
