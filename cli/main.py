@@ -23,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "prove": "Fill every `sorry` of a file with a proof.",
     "check": "Compile files and say what each theorem rests on.",
     "store": "Show, export and import a repository's verified proofs.",
+    "synthesize": "Make theorems with verified proofs, to train the bundled model on.",
     "doctor": "Say what was found and what is missing.",
 }
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""

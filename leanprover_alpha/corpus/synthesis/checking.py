@@ -70,12 +70,14 @@ class Checker:
     """Checks drafts with the embedded Lean; a context manager, since it owns a folder.
 
     Not to be shared by threads. The core library's constants are read once for all checks.
+
+    Args: `parent` is where its folder is made, by default where temporary files are.
     """
 
-    def __init__(self, lean: EmbeddedLean) -> None:
+    def __init__(self, lean: EmbeddedLean, parent: Path | None = None) -> None:
         self._command = lean.command
         self._env = {**os.environ, **lean.env}
-        self._folder = tempfile.TemporaryDirectory(prefix="lean-alpha-")
+        self._folder = tempfile.TemporaryDirectory(prefix="lean-alpha-", dir=parent)
         self._library = Library((lean.core,))
         self._audit: Audit | None = None
 

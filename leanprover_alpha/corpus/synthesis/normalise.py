@@ -29,9 +29,11 @@ def key(statement: Statement) -> str:
     return _digest(normalised(parts))
 
 
-def key_of_goal(goal: str) -> str:
-    """The key that a context-free statement has, for a goal as Lean prints it."""
-    return _digest(normalised([goal_as_statement(goal)]))
+def key_of_state(context: Sequence[str], goals: Sequence[str]) -> str:
+    """The key of a tactic state, as Lean prints it, in a context: the same text for states that are
+    the same up to renaming. A theorem's own is that of the state in which its proof begins.
+    """
+    return _digest(normalised([*context, *map(goal_as_statement, goals)]))
 
 
 def goal_as_statement(goal: str) -> str:

@@ -7,8 +7,8 @@ from random import Random
 
 from leanprover_alpha.corpus.synthesis.families.deduction import Hypotheses, Names, Prover
 from leanprover_alpha.corpus.synthesis.families.formulas import (
-    ATOM,
     BINARY,
+    IMP,
     Formula,
     Tables,
     drawn,
@@ -54,12 +54,14 @@ class Propositional:
             sizes = [b - a for a, b in zip([0, *cuts], [*cuts, size], strict=True)]
             formulas = [drawn(rng, pool, each) for each in sizes]
             *given, goal = formulas
-            if self._is_good(pool, given, goal):
+            if self._is_good(rng, pool, given, goal):
                 atoms = [name for name in pool if any(name in f.atoms() for f in formulas)]
                 return atoms, self._named(rng, given), goal
         return None
 
-    def _is_good(self, pool: tuple[str, ...], given: list[Formula], goal: Formula) -> bool:
+    def _is_good(
+        self, rng: Random, pool: tuple[str, ...], given: list[Formula], goal: Formula
+    ) -> bool:
         """Valid, and each hypothesis is needed, none stands there twice."""
         tables = Tables(pool)
         formulas = [*given, goal]
@@ -67,6 +69,10 @@ class Propositional:
             return False
         if not any(f.kind in BINARY for f in formulas) or not any(f.atoms() for f in formulas):
             return False
+        if any(_is_dull(f) for f in formulas) and rng.random() < 0.9:
+            return False
+        while goal.kind == IMP:
+            given, goal = [*given, goal.parts[0]], goal.parts[1]
         wanted = tables.of(goal)
 
         def follows(some: list[Formula]) -> bool:
@@ -75,9 +81,8 @@ class Propositional:
                 mask &= tables.of(formula)
             return not mask & ~wanted
 
-        return follows(given) and not any(
-            follows(given[:i] + given[i + 1 :]) for i in range(len(given))
-        )
+        needless = sum(follows(given[:i] + given[i + 1 :]) for i in range(len(given)))
+        return follows(given) and (not needless or rng.random() < 0.1)
 
     def _named(self, rng: Random, given: list[Formula]) -> Hypotheses:
         names = Names(rng.choice(("numbered", "telling")), rng.choice(("h", "h", "h", "H")))
@@ -112,6 +117,10 @@ class Propositional:
         return list(found.values())
 
 
-FAMILY = Propositional()
+def _is_dull(formula: Formula) -> bool:
+    """Whether it says something twice, as p ∧ p does."""
+    twice = len(formula.parts) == 2 and formula.parts[0] == formula.parts[1]
+    return twice or any(_is_dull(part) for part in formula.parts)
 
-__all__ = ["ATOM", "FAMILY", "Propositional"]
+
+FAMILY = Propositional()

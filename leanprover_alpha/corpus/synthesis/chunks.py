@@ -1,0 +1,210 @@
+"""A chunk: so many draws from one family, checked by Lean. What the generator's workers make.
+
+A chunk follows from the seed, the family and its number alone. So it may be made by any worker at
+any time, and be kept on disk: a run that was stopped goes on where it was, and the result does not
+depend on who made what.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from leanprover_alpha.corpus.synthesis import families
+from leanprover_alpha.corpus.synthesis.checking import Checked, Checker
+from leanprover_alpha.corpus.synthesis.normalise import key
+from leanprover_alpha.corpus.synthesis.tracing import Step
+from leanprover_alpha.corpus.synthesis.words import Draft, Proof, Statement
+
+DRAWS = 80
+MOST_PROOFS = 10
+"""Of one draft, the first of them are tried."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """Which chunk to make."""
+
+    seed: int
+    family: str
+    index: int
+
+
+@dataclass(frozen=True)
+class Verified:
+    """A proof that Lean accepts and the audit confirms, with the states before its steps."""
+
+    proof: Proof
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """A statement with what was found for it."""
+
+    statement: Statement
+    proofs: tuple[Verified, ...]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How drawing went: draws, those that led nowhere, statements drawn twice; proofs proposed and
+    accepted by style; why the first refused ones were refused.
+    """
+
+    draws: int
+    nowhere: int
+    twice: int
+    proposed: dict[str, int]
+    accepted: dict[str, int]
+    refused: tuple[str, ...] = ()
+    seconds: float = field(default=0.0, compare=False)
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """What a chunk holds: theorems with at least one accepted proof, each statement once."""
+
+    order: Order
+    theorems: tuple[Theorem, ...]
+    tally: Tally
+
+
+def make(order: Order, checker: Checker) -> Chunk:
+    """Draw and check. Raises: LeanAlphaError if Lean cannot be started."""
+    begin = time.monotonic()
+    family = families.family(order.family)
+    rng = Random(f"{order.seed}/{order.family}/{order.index}")
+    drafts: dict[str, Draft] = {}
+    nowhere = twice = 0
+    for _ in range(DRAWS):
+        draft = family.draw(rng)
+        if draft is None:
+            nowhere += 1
+            continue
+        name = key(draft.statement)
+        twice += name in drafts
+        drafts.setdefault(name, _limited(draft))
+    kept = list(drafts.values())
+    verdicts = checker.check(kept)
+    theorems = [
+        theorem
+        for draft, found in zip(kept, verdicts, strict=True)
+        if (theorem := _theorem(draft, found)).proofs
+    ]
+    tally = _tally(kept, verdicts, nowhere, twice, time.monotonic() - begin)
+    return Chunk(order, tuple(theorems), tally)
+
+
+def _limited(draft: Draft) -> Draft:
+    """The draft with each proof once, and not too many."""
+    distinct = {proof.text: proof for proof in reversed(draft.proofs)}
+    proofs = [proof for proof in draft.proofs if distinct.get(proof.text) is proof]
+    return Draft(draft.statement, tuple(proofs[:MOST_PROOFS]))
+
+
+def _theorem(draft: Draft, verdicts: Sequence[Checked]) -> Theorem:
+    found = [
+        Verified(proof, verdict.steps)
+        for proof, verdict in zip(draft.proofs, verdicts, strict=True)
+        if verdict.accepted
+    ]
+    return Theorem(draft.statement, tuple(found))
+
+
+def _tally(
+    drafts: Sequence[Draft],
+    verdicts: Sequence[Sequence[Checked]],
+    nowhere: int,
+    twice: int,
+    seconds: float,
+) -> Tally:
+    pairs = [
+        (proof, verdict)
+        for draft, found in zip(drafts, verdicts, strict=True)
+        for proof, verdict in zip(draft.proofs, found, strict=True)
+    ]
+    refused = [f"{p.style}: {v.error.splitlines()[0][:120]}" for p, v in pairs if v.error]
+    return Tally(
+        draws=DRAWS,
+        nowhere=nowhere,
+        twice=twice,
+        proposed=dict(Counter(proof.style for proof, _ in pairs)),
+        accepted=dict(Counter(proof.style for proof, verdict in pairs if verdict.accepted)),
+        refused=tuple(refused[:5]),
+        seconds=seconds,
+    )
+
+
+class Shelf:
+    """Chunks on disk, under one folder, for one state of the generator's own code.
+
+    Args: `stamp` tells that state (see `stamp_of`); chunks with another stamp are not seen.
+    """
+
+    def __init__(self, folder: Path, stamp: str) -> None:
+        self.folder, self.stamp = folder / "chunks", stamp
+
+    def _path(self, order: Order) -> Path:
+        return self.folder / order.family / f"{order.seed}-{order.index:05d}.json.gz"
+
+    def put(self, chunk: Chunk) -> None:
+        """Keep a chunk; a reader sees all of it or nothing."""
+        path = self._path(chunk.order)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps({"stamp": self.stamp, **asdict(chunk)}, ensure_ascii=False)
+        half = path.with_suffix(".part")
+        half.write_bytes(gzip.compress(text.encode(), compresslevel=4, mtime=0))
+        half.replace(path)
+
+    def get(self, order: Order) -> Chunk | None:
+        """The chunk, if it was kept and can be read."""
+        try:
+            found = json.loads(gzip.decompress(self._path(order).read_bytes()))
+            return _chunk(order, found) if found["stamp"] == self.stamp else None
+        except (OSError, EOFError, ValueError, KeyError, TypeError):
+            return None
+
+
+def _chunk(order: Order, found: dict[str, Any]) -> Chunk:
+    theorems = []
+    for each in found["theorems"]:
+        said = each["statement"]
+        statement = Statement(**{**said, "context": tuple(said["context"])})
+        proofs = tuple(
+            Verified(
+                Proof(**verified["proof"]),
+                tuple(Step(s["line"], tuple(s["goals"])) for s in verified["steps"]),
+            )
+            for verified in each["proofs"]
+        )
+        theorems.append(Theorem(statement, proofs))
+    tally = found["tally"]
+    return Chunk(order, tuple(theorems), Tally(**{**tally, "refused": tuple(tally["refused"])}))
+
+
+def stamp_of(lean: str, extra: Iterable[str] = ()) -> str:
+    """What changes when the generator's code, or the Lean that judges, changes.
+
+    Args: `lean` is the embedded Lean's key.
+    """
+    state = hashlib.sha256("\n".join([lean, *extra]).encode())
+    folder = Path(__file__).parent
+    for path in sorted(folder.rglob("*.py")):
+        if path.name not in _NO_PART:
+            state.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
+    return state.hexdigest()[:24]
+
+
+_NO_PART = frozenset(
+    {"pipeline.py", "mixture.py", "writing.py", "splits.py", "try_family.py", "workers.py"}
+)
+"""Files of this room that have no part in making a chunk."""
