@@ -21,6 +21,7 @@ import torch
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.decoding import Decoder, transformers_decoder
 from leanprover_alpha.policy.drawing import Numbers, Rule, draw, uniform_rows
+from leanprover_alpha.policy.llama import llama_decoder
 
 BATCH_ROWS = 256
 
@@ -87,7 +88,7 @@ def sample_causal(
     _check(prompts, n, rule, max_new_tokens, batch_rows, limit)
     results: list[list[Drawn]] = [[] for _ in prompts]
     with inference(model):
-        decoder = transformers_decoder(model)
+        decoder = llama_decoder(model) or transformers_decoder(model)
         for jobs in batches(prompts, n, batch_rows, ragged=decoder.ragged):
             texts = [prompts[job.prompt] for job in jobs]
             room = [min(max_new_tokens, limit - len(text)) for text in texts]
