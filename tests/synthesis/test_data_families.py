@@ -1,0 +1,60 @@
+"""The families of lists, inductive types, functions and programs, as Lean sees them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from leanprover_alpha.corpus.synthesis.checking import Checker
+from leanprover_alpha.corpus.synthesis.families import family
+from leanprover_alpha.corpus.synthesis.families.drafting import Templates
+from leanprover_alpha.corpus.synthesis.normalise import key
+from leanprover_alpha.corpus.synthesis.words import Draft
+from leanprover_alpha.toolchain.embedded import embedded_lean
+
+FAMILIES = ["lists", "inductives"]
+
+
+def table(name: str) -> Templates:
+    found = family(name)
+    assert isinstance(found, Templates)
+    return found
+
+
+def drawn(name: str, template: str, seed: str) -> Draft:
+    rng = Random(f"{seed}/{template}")
+    found = (table(name).draw_from(template, rng) for _ in range(50))
+    return next(draft for draft in found if draft is not None)
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_draws_follow_from_the_seed_alone(name: str) -> None:
+    first, second = Random("seed"), Random("seed")
+    assert [table(name).draw(first) for _ in range(100)] == [
+        table(name).draw(second) for _ in range(100)
+    ]
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_statements_rarely_repeat_under_other_names(name: str) -> None:
+    rng = Random("distinct")
+    drafts = [table(name).draw(rng) for _ in range(400)]
+    keys = {key(draft.statement) for draft in drafts if draft is not None}
+    assert len(keys) >= 320
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_every_template_has_a_proof_that_lean_accepts(name: str) -> None:
+    templates = list(table(name).table)
+    assert len(templates) >= 30
+    drafts = [drawn(name, template, "accepted") for template in templates]
+    brief = [Draft(d.statement, d.proofs[:2]) for d in drafts]
+    with Checker(embedded_lean()) as checker:
+        verdicts = checker.check(brief)
+    refused = [
+        (draft.statement.template, [v.error for v in found])
+        for draft, found in zip(brief, verdicts, strict=True)
+        if not any(v.accepted for v in found)
+    ]
+    assert not refused
