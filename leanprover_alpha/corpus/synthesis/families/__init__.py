@@ -13,6 +13,8 @@ from leanprover_alpha.errors import InputError
 
 MODULES: dict[str, float] = {
     "propositional": 1.0,
+    "lists": 1.0,
+    "inductives": 1.0,
 }
 """Module of this room -> its family's weight: the share of the pairs that it is to have."""
 

@@ -3,6 +3,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+from itertools import pairwise
 from random import Random
 
 from leanprover_alpha.corpus.synthesis.families.drafting import (
@@ -13,7 +14,6 @@ from leanprover_alpha.corpus.synthesis.families.drafting import (
     bullets,
     depth,
     lines,
-    simp_only,
     small,
 )
 
@@ -133,7 +133,7 @@ def enum_injective(rng: Random) -> Sketch | None:
     if rng.random() < 0.5:
         proofs = [
             ("cases", f"cases x <;> cases y <;> simp [{f}] at h ⊢"),
-            ("cases", f"cases x <;> cases y <;> first | rfl | cases h"),
+            ("cases", "cases x <;> cases y <;> first | rfl | cases h"),
             ("automation", f"cases x <;> cases y <;> simp_all [{f}]"),
             ("automation", f"cases x <;> cases y <;> grind [{f}]"),
             ("cases", "cases x <;> cases y <;> first | rfl | contradiction"),
@@ -184,7 +184,7 @@ def enum_exhausted(rng: Random) -> Sketch | None:
             arms(
                 f"cases {x} with",
                 [
-                    (m, f"contradiction" if m in last else place(members[:k], m))
+                    (m, "contradiction" if m in last else place(members[:k], m))
                     for m in enum.members
                 ],
             ),
@@ -194,7 +194,7 @@ def enum_exhausted(rng: Random) -> Sketch | None:
             lines(
                 f"match {x} with",
                 *(
-                    f"| .{m} => " + (f"contradiction" if m in last else place(members[:k], m))
+                    f"| .{m} => " + ("contradiction" if m in last else place(members[:k], m))
                     for m in enum.members
                 ),
             ),
@@ -270,7 +270,7 @@ def enum_numbered(rng: Random) -> Sketch | None:
         bound = max(int(table[m]) + int(table[perm[m]]) for m in enum.members)
         goal = f"{v} {x} + {v} ({f} {x}) ≤ {bound + small(rng, 0, 3)}"
         context.append(enum.table(f, perm))
-        return Sketch(goal, case_proofs(enum, x, [v, f], f"decide"), binders, context)
+        return Sketch(goal, case_proofs(enum, x, [v, f], "decide"), binders, context)
     return Sketch(goal, case_proofs(enum, x, [v], "decide"), binders, context)
 
 
@@ -554,8 +554,6 @@ def container_default(rng: Random) -> Sketch | None:
         proofs = [("structured", "injection h"), ("cases", "cases h\nrfl"), ("automation", "simp_all"),
                   ("term", f"exact {C}.{box.good}.inj h")]  # fmt: skip
         return Sketch(goal, proofs, binders, [box.text])
-    bad, number = rng.choice(box.bads)
-    k = small(rng, 1)
     binders = f"{{α : Type}} (p : α → Prop) (d : α) ({x} : {C} α) (hd : p d) (h : ∀ a, {x} = .{box.good} a → p a)"
     proofs = [
         ("cases", box.cases(x, "exact h a rfl", "exact hd")),
@@ -793,7 +791,7 @@ def predicate_tells(rng: Random) -> Sketch | None:
 @DATA.template()
 def predicate_sum(rng: Random) -> Sketch | None:
     """Sums of numbers of a predicate are numbers of the predicate (it begins at nought)."""
-    names, P, _, _, step, a, b = steps_predicate(rng)
+    _, P, _, _, step, a, b = steps_predicate(rng)
     second = rng.random() < 0.4
     c, more = "other", rng.choice([k for k in range(2, 12) if k != step])
     rows = [
@@ -845,7 +843,7 @@ def predicate_sum(rng: Random) -> Sketch | None:
 @DATA.template()
 def predicate_inverted(rng: Random) -> Sketch | None:
     """From a number of the predicate back to the one before."""
-    _, P, text, base, step, a, b = steps_predicate(rng)
+    _, P, text, base, step, _, b = steps_predicate(rng)
     if base >= step:
         return None
     proofs = [
@@ -927,9 +925,7 @@ def relation_closure(rng: Random) -> Sketch | None:
     if which == 1:
         count = rng.randint(1, 5)
         points = ["a", "b", "c", "d", "e", "f"][: count + 1]
-        given = " ".join(
-            f"(h{i} : R {x} {y})" for i, (x, y) in enumerate(zip(points, points[1:], strict=False))
-        )
+        given = " ".join(f"(h{i} : R {x} {y})" for i, (x, y) in enumerate(pairwise(points)))
         term = f".{nil} _"
         for i in reversed(range(count)) if left else range(count):
             term = f".{cons} h{i} ({term})" if left else f".{cons} ({term}) h{i}"
@@ -1089,9 +1085,7 @@ def enum_reach(rng: Random) -> Sketch | None:
     )
     order = enum.members[:]
     rng.shuffle(order)
-    edges = list(zip(order, order[1:], strict=False)) + [
-        tuple(rng.sample(order, 2)) for _ in range(rng.randint(0, 2))
-    ]
+    edges = [*pairwise(order)] + [tuple(rng.sample(order, 2)) for _ in range(rng.randint(0, 2))]
     edges = list(dict.fromkeys(edges))
     rows = [f"  | e{i} : {E} .{x} .{y}" for i, (x, y) in enumerate(edges)]
     edge = lines(f"inductive {E} : {enum.name} → {enum.name} → Prop where", *rows)
@@ -1202,7 +1196,7 @@ def sorted_predicate(rng: Random) -> Sketch | None:
             "induction",
             lines(
                 "induction h with",
-                f"| nil => exact .nil",
+                "| nil => exact .nil",
                 "| one x => exact .one _",
                 "| cons h _ ih => exact .cons (by omega) ih",
             ),

@@ -282,7 +282,8 @@ def flatten_mirror(rng: Random) -> Sketch | None:
     used = [m.name, f.name]
     laws = [
         "List.reverse_append",
-        "List.reverse_singleton",
+        "List.reverse_cons",
+        "List.nil_append",
         "List.append_assoc",
         "List.reverse_nil",
     ]
@@ -461,7 +462,7 @@ def map_fuses(rng: Random) -> Sketch | None:
 @TREES.template()
 def constructor_injective(rng: Random) -> Sketch | None:
     """Equal values of one constructor have equal fields."""
-    names, kind, t = start(rng)
+    _, kind, t = start(rng)
     c = rng.choice([c for c in kind.constructors if c.fields])
     first = c.variables
     second = [v + "'" for v in first]
@@ -515,7 +516,7 @@ def constructor_injective(rng: Random) -> Sketch | None:
 @TREES.template()
 def constructors_differ(rng: Random) -> Sketch | None:
     """Values of different constructors are different; no value is a part of itself."""
-    names, kind, t = start(rng)
+    names, kind, _ = start(rng)
     if rng.random() < 0.5:
         c, d = rng.sample(kind.constructors, 2)
         left = " ".join([f"{kind.name}.{c.name}", *c.variables])
@@ -532,7 +533,7 @@ def constructors_differ(rng: Random) -> Sketch | None:
             ("automation", "grind"),
         ]
         return Sketch(f"{left} ≠ {right}", proofs, binders, [kind.text])
-    f, table = additive(rng, kind, names.take(MEASURES), 1)
+    f, _ = additive(rng, kind, names.take(MEASURES), 1)
     c = rng.choice([c for c in kind.constructors if "T" in c.fields])
     v = rng.choice(c.of("T"))
     kinds = {"T": kind.name, "N": "Nat", "B": "Bool"}

@@ -253,7 +253,7 @@ def measure_bound(rng: Random) -> Sketch | None:
     names, xs, _ = pair(rng)
     c = small(rng, 1)
     base = rng.choice([f"{small(rng, 1)} * {{x}}", "{x}", f"{{x}} % {small(rng, 2)}",
-                       f"{{x}} * {{x}}", f"{{x}} / {small(rng, 2)}"])  # fmt: skip
+                       "{x} * {x}", f"{{x}} / {small(rng, 2)}"])  # fmt: skip
     f = measure(rng, names, f"({base} + {c})")
     n = f.name
     k = rng.randint(1, c)
@@ -361,14 +361,15 @@ def measure_as_fold(rng: Random) -> Sketch | None:
     f = measure(rng, names)
     n = f.name
     fold = rng.random() < 0.5
+    last = f"{n} xs +" in f.text
     other = (
-        f"{xs}.foldr (fun x s => {f.at('x')} + s) 0"
+        f"{xs}.foldr (fun x s => {'s + ' if last else ''}{f.at('x')}{'' if last else ' + s'}) 0"
         if fold
         else f"({xs}.map fun x => {f.at('x')}).sum"
     )
     laws = ["List.foldr_cons"] if fold else ["List.map_cons", "List.sum_cons"]
     proofs = [
-        ("induction", by_induction(xs, "rfl", simp_only([n, *laws, "ih"]))),
+        ("induction", by_induction(xs, "rfl", simp_only([n, *laws, "ih"]) + " <;> omega")),
         ("induction", by_induction(xs, "rfl", rw([n, *laws, "ih"]))),
         ("induction", by_induction(xs, f"simp [{n}]", f"simp [{n}, ih]")),
         ("induction", by_induction(xs, "rfl", f"simp [{n}, ih, Nat.add_comm]")),
@@ -499,7 +500,7 @@ def change_as_map(rng: Random) -> Sketch | None:
     proofs = [
         ("induction", by_induction(xs, "rfl", simp_only([*used, "List.map_cons", "ih"]))),
         ("induction", by_induction(xs, "rfl", f"simp [{', '.join(used)}, ih]")),
-        ("induction", by_induction(xs, "rfl", f"rw [List.map_cons, ← ih]\nrfl")),
+        ("induction", by_induction(xs, "rfl", "rw [List.map_cons, ← ih]\nrfl")),
         ("automation", f"induction {xs} <;> simp_all [{', '.join(used)}]"),
         ("automation", f"induction {xs} <;> grind [{', '.join(used)}]"),
     ]

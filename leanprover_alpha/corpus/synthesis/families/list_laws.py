@@ -226,11 +226,14 @@ def reverse_of_expression(rng: Random) -> Sketch | None:
         "append": "List.reverse_append",
         "reverse": "List.reverse_reverse",
         "cons": "List.reverse_cons",
-        "single": "List.reverse_singleton",
+        "single": "List.reverse_cons",
     }
     used = [laws[n.op] for n in e.walk() if n.op != "var"]
     if not used:
         return None
+    more = ["List.reverse_cons", "List.reverse_nil", "List.nil_append"]
+    if any(n.op == "single" for n in e.walk()):
+        used = [*dict.fromkeys(used), *more]
     to = reversed_(e)
     goal = f"{e.text(True)}.reverse = {to.text()}"
     proofs = [
@@ -357,7 +360,7 @@ def member_of_expression(rng: Random) -> Sketch | None:
         goal = f"{x} ∈ {e.text()} ↔ {' ∨ '.join(cases)}"
         rest = [("automation", "simp only [" + ", ".join(dict.fromkeys(used)) + ", or_assoc]")]
         proofs = [
-            ("rewrite", rw(used + ["or_assoc"])),
+            ("rewrite", rw([*used, "or_assoc"])),
             ("rewrite", simp_only([*used, "or_assoc"])),
             ("cases", lines("constructor", bullets(
                 lines("intro h", simp_only(used, " at h"), "simp_all only [true_or, or_true]"),

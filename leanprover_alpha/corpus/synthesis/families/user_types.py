@@ -1,5 +1,6 @@
 """Inductive types as a user writes them, drawn at random, and functions by recursion on them."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -14,7 +15,7 @@ TREE_NAMES = (
     "Script", "Layout", "Scene", "Nest", "Branching", "Outline", "Form", "Page", "Widget", "Melody",
     "Recipe", "Chart", "Garden", "Map", "Pack", "Bundle", "Stack", "Chain", "Rope", "Query", "Cmd",
 )  # fmt: skip
-LEAVES = ("leaf", "empty", "nil", "stop", "tip", "done", "base", "zero", "blank", "none", "skip", "dot",
+LEAVES = ("leaf", "empty", "nil", "tip", "done", "base", "zero", "blank", "none", "skip", "dot",
           "unit", "hole", "atom", "bud", "rest", "end₀")  # fmt: skip
 NODES = ("node", "fork", "join", "pair", "branch", "seq", "both", "split", "cat", "beside", "over", "mix",
          "comb", "bin", "merge", "link", "glue", "plus")  # fmt: skip
