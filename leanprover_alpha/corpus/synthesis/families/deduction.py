@@ -57,26 +57,37 @@ class Fact:
 
 
 Hypotheses = dict[str, Formula]
+"""Names, or terms such as `h x`, and what they prove."""
 _Option = tuple[float, Callable[[], "Node | None"]]
+
+
+def bracketed(term: str) -> str:
+    """A term as the head of a projection."""
+    return f"({term})" if " " in term and not term.startswith("(") else term
 
 
 @dataclass
 class Names:
-    """New names in one proof's manner: "numbered" (h, h1 …) or "telling" (hp, hpq, hnp …)."""
+    """New names in one proof's manner: "numbered" (h, h1 …) or "telling" (hp, hpq, hnp …).
+
+    `reserved` are names that must not be hidden.
+    """
 
     manner: str
     stem: str = "h"
+    reserved: frozenset[str] = frozenset()
 
     def new(self, formula: Formula, taken: Hypotheses) -> str:
         base = self.stem
         if self.manner == "telling":
-            letters = "".join(formula.atoms())
+            letters = "".join(c for c in "".join(formula.atoms()) if c.isalnum())
             if len(letters) <= 3:
                 base = "h" + ("n" if formula.kind == NOT else "") + letters.lower()
-        if base not in taken and not (self.manner == "numbered" and taken):
+        used = self.reserved | taken.keys()
+        if base not in used and not (self.manner == "numbered" and taken):
             return base
         number = 1
-        while f"{base}{number}" in taken:
+        while f"{base}{number}" in used:
             number += 1
         return f"{base}{number}"
 
@@ -137,14 +148,14 @@ class Prover:
         todo = [(Fact(name, formula, name), 0) for name, formula in hyps.items()]
         for fact, depth in todo:
             yield fact
-            kind = fact.formula.kind
+            kind, whole = fact.formula.kind, bracketed(fact.term)
             if kind == AND and depth < 2:
                 for number, part in enumerate(fact.formula.parts, 1):
-                    todo.append((Fact(f"{fact.term}.{number}", part, fact.root), depth + 1))
+                    todo.append((Fact(f"{whole}.{number}", part, fact.root), depth + 1))
             elif kind == IFF:
                 left, right = fact.formula.parts
-                todo.append((Fact(f"{fact.term}.mp", imp(left, right), fact.root), 2))
-                todo.append((Fact(f"{fact.term}.mpr", imp(right, left), fact.root), 2))
+                todo.append((Fact(f"{whole}.mp", imp(left, right), fact.root), 2))
+                todo.append((Fact(f"{whole}.mpr", imp(right, left), fact.root), 2))
 
     def _closed(self, facts: list[Fact], goal: Formula) -> Node | None:
         """A proof in one word."""

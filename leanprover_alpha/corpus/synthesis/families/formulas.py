@@ -6,7 +6,7 @@ So "these entail that" is one operation on integers, which is what makes the pro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -113,3 +113,33 @@ def drawn(rng: Random, atoms: Sequence[str], size: int, *, constants: float = 0.
         drawn(rng, atoms, size - 1 - left, constants=constants),
     )
     return Formula(kind, parts)
+
+
+def substituted(formula: Formula, put: Mapping[str, Formula]) -> Formula:
+    """The formula with formulas in place of atoms."""
+    if formula.kind == ATOM:
+        return put.get(formula.name, formula)
+    return Formula(formula.kind, tuple(substituted(part, put) for part in formula.parts))
+
+
+def parsed(text: str) -> Formula:
+    """The formula that is written so; the other way round than `str`."""
+    words = text.replace("(", "( ").replace(")", " )").replace("¬", "¬ ").split()
+    return _parsed(words, 0)
+
+
+def _parsed(words: list[str], strength: int) -> Formula:
+    """What binds at least so strongly at the begin of the words, which it takes away."""
+    word = words.pop(0)
+    if word == "(":
+        left = _parsed(words, 0)
+        words.pop(0)
+    elif word == NOT:
+        left = neg(_parsed(words, _STRENGTH[NOT]))
+    else:
+        left = Formula(word) if word in (TRUE, FALSE) else Formula(ATOM, name=word)
+    while words and words[0] in BINARY and _STRENGTH[words[0]] >= strength:
+        kind = words.pop(0)
+        right = _parsed(words, _STRENGTH[kind] + (kind == IFF))
+        left = Formula(kind, (left, right))
+    return left

@@ -5,21 +5,45 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from leanprover_alpha.corpus.synthesis.families.deduction import Hypotheses, Names, Prover
+from leanprover_alpha.corpus.synthesis.families.deduction import Hypotheses
 from leanprover_alpha.corpus.synthesis.families.formulas import (
-    BINARY,
-    IMP,
     Formula,
     Tables,
     drawn,
+    parsed,
+    substituted,
 )
 from leanprover_alpha.corpus.synthesis.families.rendering import Manner, term
+from leanprover_alpha.corpus.synthesis.families.sequents import (
+    named,
+    proof_tree,
+    sequent,
+    size_drawn,
+)
 from leanprover_alpha.corpus.synthesis.words import Draft, Proof, Statement
 
 ATOMS = (("p", "q", "r", "s", "t"), ("a", "b", "c", "d", "e"), ("P", "Q", "R", "S", "T"))
-TRIES = 60
+COUNTS = (20, 28, 28, 16, 8)
 PROOFS = 5
 MOST_LINES, LONGEST = 30, 150
+KINDS = {"¬": "not", "∧": "and", "∨": "or", "→": "imp", "↔": "iff"}
+LAWS = """\
+p ∧ q ↔ q ∧ p | p ∨ q ↔ q ∨ p | (p ∧ q) ∧ r ↔ p ∧ q ∧ r | (p ∨ q) ∨ r ↔ p ∨ q ∨ r
+p ∧ (q ∨ r) ↔ p ∧ q ∨ p ∧ r | p ∨ q ∧ r ↔ (p ∨ q) ∧ (p ∨ r) | (p ∨ q) ∧ r ↔ p ∧ r ∨ q ∧ r
+¬(p ∨ q) ↔ ¬p ∧ ¬q | ¬(p ∧ q) ↔ ¬p ∨ ¬q | (p → q) ↔ ¬q → ¬p | ¬¬p ↔ p | (p → q) ↔ ¬p ∨ q
+(p ∧ q → r) ↔ p → q → r | (p ∨ q → r) ↔ (p → r) ∧ (q → r) | (p → q ∧ r) ↔ (p → q) ∧ (p → r)
+¬(p → q) ↔ p ∧ ¬q | p ∨ p ∧ q ↔ p | p ∧ (p ∨ q) ↔ p | (p → q → r) ↔ q → p → r | p ∨ ¬p
+((p → q) → p) → p | ¬(p ∧ ¬p) | (p → q) → (q → r) → p → r | (p → q) → ¬q → ¬p | ¬¬(p ∨ ¬p)
+(p ↔ q) → (q ↔ p) | (p ↔ q) → (q ↔ r) → (p ↔ r) | (p ↔ q) → (p → r) → q → r | ¬(p ↔ ¬p)
+(p ∨ q) → ¬p → q | (p ∨ q) → (p → r) → (q → r) → r | (p → r) → p ∧ q → r | (p → q) ∨ (q → p)
+(p ∧ q) ∧ (r ∨ s) ↔ p ∧ q ∧ r ∨ p ∧ q ∧ s | (p → q) ∧ (r → s) → p ∧ r → q ∧ s
+(p → q) ∧ (r → s) → p ∨ r → q ∨ s | ¬p ∨ ¬q → ¬(p ∧ q) | p ∧ ¬q → ¬(p → q) | ¬p ∧ ¬q → ¬(p ∨ q)
+(p ↔ q) ↔ (p → q) ∧ (q → p) | (p ↔ q) ↔ p ∧ q ∨ ¬p ∧ ¬q | ¬(p ↔ q) ↔ (p ↔ ¬q) | False ↔ p ∧ ¬p
+p ∧ True ↔ p | p ∨ False ↔ p | p ∧ False ↔ False | p ∨ True ↔ True | (True → p) ↔ p
+(p → False) ↔ ¬p
+"""
+"""Well-known tautologies; formulas are put for their atoms."""
+LAW_SHARE = 0.25
 
 
 @dataclass(frozen=True)
@@ -30,97 +54,69 @@ class Propositional:
     held_out: bool = False
 
     def draw(self, rng: Random) -> Draft | None:
-        found = self._problem(rng)
+        pool = rng.choice(ATOMS)[: rng.choices((2, 3, 4, 5), (20, 45, 25, 10))[0]]
+        law = rng.random() < LAW_SHARE
+        found = _law(rng, pool) if law else sequent(rng, pool, size_drawn(rng), COUNTS)
         if found is None:
             return None
-        atoms, hypotheses, goal = found
-        proofs = self._proofs(rng, atoms, hypotheses, goal)
+        given, goal = found
+        atoms = [name for name in pool if any(name in f.atoms() for f in (*given, goal))]
+        hypotheses = named(rng, given, frozenset(atoms))
+        proofs = _proofs(rng, atoms, hypotheses, goal)
         if not proofs:
             return None
-        size = goal.size + sum(f.size for f in hypotheses.values())
+        size = goal.size + sum(f.size for f in given)
         binders = [f"({' '.join(atoms)} : Prop)"]
         binders += [f"({name} : {formula})" for name, formula in hypotheses.items()]
-        kind = {"¬": "not", "∧": "and", "∨": "or", "→": "imp", "↔": "iff"}.get(goal.kind, "atom")
+        kind = "law" if law else KINDS.get(goal.kind, "atom")
         template = f"{kind}-{len(hypotheses)}-size{size}"
         return Draft(Statement(self.name, template, " ".join(binders), str(goal)), tuple(proofs))
 
-    def _problem(self, rng: Random) -> tuple[list[str], Hypotheses, Formula] | None:
-        """Atoms, hypotheses and a goal that follows from them but stands not among them."""
-        pool = rng.choice(ATOMS)[: rng.choices((2, 3, 4, 5), (20, 45, 25, 10))[0]]
-        size = min(2 + int(rng.expovariate(0.4)), 14)
-        for _ in range(TRIES):
-            count = rng.choices((0, 1, 2, 3, 4), (20, 28, 28, 16, 8))[0]
-            cuts = sorted(rng.randrange(size + 1) for _ in range(count))
-            sizes = [b - a for a, b in zip([0, *cuts], [*cuts, size], strict=True)]
-            formulas = [drawn(rng, pool, each) for each in sizes]
-            *given, goal = formulas
-            if self._is_good(rng, pool, given, goal):
-                atoms = [name for name in pool if any(name in f.atoms() for f in formulas)]
-                return atoms, self._named(rng, given), goal
-        return None
 
-    def _is_good(
-        self, rng: Random, pool: tuple[str, ...], given: list[Formula], goal: Formula
-    ) -> bool:
-        """Valid, and each hypothesis is needed, none stands there twice."""
-        tables = Tables(pool)
-        formulas = [*given, goal]
-        if len(set(formulas)) < len(formulas) or sum(f.size for f in formulas) < 2:
-            return False
-        if not any(f.kind in BINARY for f in formulas) or not any(f.atoms() for f in formulas):
-            return False
-        if any(_is_dull(f) for f in formulas) and rng.random() < 0.9:
-            return False
-        while goal.kind == IMP:
-            given, goal = [*given, goal.parts[0]], goal.parts[1]
-        wanted = tables.of(goal)
-
-        def follows(some: list[Formula]) -> bool:
-            mask = tables.all
-            for formula in some:
-                mask &= tables.of(formula)
-            return not mask & ~wanted
-
-        needless = sum(follows(given[:i] + given[i + 1 :]) for i in range(len(given)))
-        return follows(given) and (not needless or rng.random() < 0.1)
-
-    def _named(self, rng: Random, given: list[Formula]) -> Hypotheses:
-        names = Names(rng.choice(("numbered", "telling")), rng.choice(("h", "h", "h", "H")))
-        found: Hypotheses = {}
-        for formula in given:
-            found[names.new(formula, found)] = formula
-        return found
-
-    def _proofs(
-        self, rng: Random, atoms: list[str], hypotheses: Hypotheses, goal: Formula
-    ) -> list[Proof]:
-        tables = Tables(atoms)
-        found: dict[str, Proof] = {}
-        for _ in range(PROOFS):
-            names = Names(rng.choice(("numbered", "telling", "telling")))
-            prover = Prover(rng, tables, names, projections=rng.choice((0.1, 0.5, 0.9)))
-            tree = prover.prove(hypotheses, goal)
-            if tree is None:
-                continue
-            short = f"exact {term(tree)}"
-            if len(short) <= LONGEST and rng.random() < 0.5:
-                found.setdefault(short, Proof(short, "term"))
-            manner = Manner.drawn(rng)
-            block = "\n".join(manner.block(tree))
-            if block.count("\n") < MOST_LINES:
-                style = "term" if block.startswith("exact ") else "structured"
-                style = "refine" if "refine" in block and style != "term" else style
-                found.setdefault(block, Proof(block, style))
-        if found and rng.random() < 0.25:
-            text = rng.choice(("simp_all", "grind", "intros\nsimp_all"))
-            found.setdefault(text, Proof(text, "automation"))
-        return list(found.values())
+def _law(rng: Random, pool: tuple[str, ...]) -> tuple[list[Formula], Formula]:
+    """A law about random formulas; what it assumes may stand as hypotheses."""
+    laws = [text for line in LAWS.splitlines() for text in line.split(" | ")]
+    law = parsed(rng.choice(laws))
+    if law.kind == "↔" and rng.random() < 0.4:
+        law = Formula(rng.choice("→↔"), law.parts[::-1] if rng.random() < 0.7 else law.parts)
+    size = rng.choices((0, 1, 2), (60, 30, 10))[0]
+    atoms = law.atoms()
+    names = rng.sample(pool, min(len(pool), len(atoms)))
+    put = {atom: Formula("atom", name=name) for atom, name in zip(atoms, names, strict=False)}
+    for atom in atoms:
+        if atom not in put or rng.random() < 0.5:
+            put[atom] = drawn(rng, pool, size, constants=0.0)
+    goal, given = substituted(law, put), []
+    while goal.kind == "→" and rng.random() < 0.6:
+        given.append(goal.parts[0])
+        goal = goal.parts[1]
+    return given, goal
 
 
-def _is_dull(formula: Formula) -> bool:
-    """Whether it says something twice, as p ∧ p does."""
-    twice = len(formula.parts) == 2 and formula.parts[0] == formula.parts[1]
-    return twice or any(_is_dull(part) for part in formula.parts)
+def _proofs(rng: Random, atoms: list[str], hypotheses: Hypotheses, goal: Formula) -> list[Proof]:
+    tables = Tables(atoms)
+    found: dict[str, Proof] = {}
+    for _ in range(PROOFS):
+        tree = proof_tree(rng, tables, hypotheses, goal, frozenset(atoms))
+        if tree is None:
+            continue
+        short = f"exact {term(tree)}"
+        if len(short) <= LONGEST and rng.random() < 0.5:
+            found.setdefault(short, Proof(short, "term"))
+        block = "\n".join(Manner.drawn(rng).block(tree))
+        if block.count("\n") < MOST_LINES:
+            found.setdefault(block, Proof(block, style_of(block)))
+    if found and rng.random() < 0.25:
+        text = rng.choice(("simp_all", "grind", "intros\nsimp_all"))
+        found.setdefault(text, Proof(text, "automation"))
+    return list(found.values())
+
+
+def style_of(block: str) -> str:
+    """The word for the way of a block that this room has written."""
+    if block.startswith("exact "):
+        return "term"
+    return "refine" if "refine" in block else "structured"
 
 
 FAMILY = Propositional()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from leanprover_alpha.corpus.synthesis.families.deduction import Node
+from leanprover_alpha.corpus.synthesis.families.deduction import Node, bracketed
 
 LONGEST_TERM = 60
 
@@ -18,19 +18,19 @@ def term(node: Node) -> str:
     if node.rule == "trivial":
         return "trivial"
     if node.rule == "false":
-        return f"{node.term}.elim"
+        return f"{bracketed(node.term)}.elim"
     if node.rule == "absurd":
-        return f"absurd {_argument(below[0])} {node.term}"
+        return f"absurd {argument(below[0])} {argument(node.term)}"
     if node.rule == "intro":
         return _function(node)
     if node.rule in ("and", "iff"):
         return f"⟨{below[0]}, {below[1]}⟩"
     if node.rule in ("left", "right"):
-        return f"Or.{'inl' if node.rule == 'left' else 'inr'} {_argument(below[0])}"
+        return f"Or.{'inl' if node.rule == 'left' else 'inr'} {argument(below[0])}"
     if node.rule == "apply":
-        return f"{node.term} {_argument(below[0])}"
+        return f"{node.term} {argument(below[0])}"
     if node.rule == "exfalso":
-        return f"False.elim {_argument(below[0])}"
+        return f"False.elim {argument(below[0])}"
     if node.rule == "have":
         return f"have {node.names[0]} : {node.formula} := {below[0]}; {below[1]}"
     if node.rule == "split":
@@ -41,8 +41,8 @@ def term(node: Node) -> str:
     names = node.names * 2 if node.rule == "decide" else node.names
     cases = f"(fun {names[0]} => {below[0]}) (fun {names[1]} => {below[1]})"
     if node.rule == "decide":
-        return f"(Classical.em {node.formula}).elim {cases}"
-    return f"{node.term}.elim {cases}"
+        return f"(Classical.em {argument(str(node.formula))}).elim {cases}"
+    return f"{bracketed(node.term)}.elim {cases}"
 
 
 def _function(node: Node) -> str:
@@ -57,7 +57,7 @@ def _function(node: Node) -> str:
     return f"fun {' '.join(patterns)} => {term(node)}"
 
 
-def _argument(text: str) -> str:
+def argument(text: str) -> str:
     plain = all(c not in " ;" for c in text) or (text[0] == "⟨" and _closes_last(text))
     return text if plain else f"({text})"
 
@@ -110,16 +110,16 @@ class Manner:
             if len(text) <= LONGEST_TERM and rule not in ("have", "split"):
                 return [f"exact {text}"]
         if rule == "exact":
-            plain = "." not in node.term
+            plain = node.term.isidentifier()
             return ["assumption" if plain and rng.random() < 0.08 else f"exact {node.term}"]
         if rule == "trivial":
             return ["trivial"]
         if rule == "false":
-            short = "." not in node.term and rng.random() < 0.5
-            return ["contradiction" if short else f"exact {node.term}.elim"]
+            short = node.term.isidentifier() and rng.random() < 0.5
+            return ["contradiction" if short else f"exact {term(node)}"]
         if rule == "absurd":
             text = term(node)
-            short = "." not in text and rng.random() < 0.5
+            short = text.count(" ") == 2 and "." not in text and rng.random() < 0.5
             return ["contradiction" if short else f"exact {text}"]
         if rule == "intro":
             return self._intro(node)
