@@ -55,6 +55,18 @@ def random_llama() -> Any:
     return LlamaForCausalLM(shape)
 
 
+def random_adapter(model: Any, rank: int) -> Any:
+    """The model with a LoRA adapter on every linear layer, as after some training."""
+    from peft import LoraConfig, get_peft_model
+
+    adapted = get_peft_model(model, LoraConfig(r=rank, target_modules="all-linear"))
+    with torch.no_grad():
+        for name, weight in adapted.named_parameters():
+            if "lora_B" in name:
+                weight.normal_(0, 0.02)
+    return adapted
+
+
 @contextmanager
 def any_model_only() -> Iterator[None]:
     """Inside, sampling knows no quick way for Llama models."""
@@ -157,6 +169,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--model", help="folder or name of a causal model; random weights without")
     parser.add_argument("--adapter", help="folder of a LoRA adapter for the model")
+    parser.add_argument("--rank", type=int, help="add a LoRA adapter of this rank, random weights")
     parser.add_argument("--prompts-file", help='JSON lines with a "prompt" each')
     parser.add_argument("--prompts", type=int, default=4)
     parser.add_argument("--n", type=int, default=64)
@@ -169,13 +182,16 @@ def main() -> None:
         from peft import PeftModel
 
         model = PeftModel.from_pretrained(model, options.adapter)
+    elif options.rank:
+        model = random_adapter(model, options.rank)
     model.eval()
     prompts = read_prompts(options, model.config.vocab_size)
     ids = model.generation_config.eos_token_id
     end = frozenset(ids if isinstance(ids, list) else [ids])
     size = sum(weight.numel() for weight in model.parameters())
+    adapter = " with a LoRA adapter" * bool(options.adapter or options.rank)
     print(
-        f"{options.model or 'random weights'}, {size / 1e6:.2f} M parameters;"
+        f"{options.model or 'random weights'}{adapter}, {size / 1e6:.2f} M parameters;"
         f" {len(prompts)} prompts of {min(map(len, prompts))} to {max(map(len, prompts))} tokens,"
         f" N = {options.n}, at most {options.new_tokens} new tokens; {options.rounds} rounds;"
         f" torch {torch.__version__}, {platform.machine()}, {os.cpu_count()} processors,"

@@ -9,6 +9,7 @@ give other proofs as soon as one theorem is added or removed.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,22 @@ class Rule:
     top_p: float = 1.0
 
 
+def copies(prompts: Sequence[Sequence[int]]) -> list[int]:
+    """For each prompt, how often it has stood among the prompts before."""
+    seen: Counter[tuple[int, ...]] = Counter()
+    counts = []
+    for prompt in prompts:
+        counts.append(seen[tuple(prompt)])
+        seen[tuple(prompt)] += 1
+    return counts
+
+
+def stream_key(seed: int, prompt: Sequence[int], copy: int) -> bytes:
+    """Sixteen bytes that name a prompt's stream of random numbers."""
+    name = np.array([copy, *prompt], dtype="<i8").tobytes()
+    return hashlib.blake2b(name, digest_size=16, key=str(seed).encode()[:64]).digest()
+
+
 def uniform_rows(seed: int, prompt: Sequence[int], copy: int, rows: range, length: int) -> Numbers:
     """The numbers of some samples of a prompt, in [0, 1): an array (len(rows), length), float64.
 
@@ -40,9 +57,7 @@ def uniform_rows(seed: int, prompt: Sequence[int], copy: int, rows: range, lengt
         rows: which of the prompt's samples.
         length: how many tokens at most; a longer row begins as a shorter one does.
     """
-    name = np.array([copy, *prompt], dtype="<i8").tobytes()
-    digest = hashlib.blake2b(name, digest_size=16, key=str(seed).encode()[:64]).digest()
-    key = np.frombuffer(digest, dtype="<u8")
+    key = np.frombuffer(stream_key(seed, prompt, copy), dtype="<u8")
     numbers = np.empty((len(rows), length))
     for place, row in enumerate(rows):
         # One counter a row: Philox's streams with different counters' high words never meet.

@@ -9,7 +9,6 @@ was drawn.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +19,8 @@ import torch
 
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.decoding import Decoder, transformers_decoder
-from leanprover_alpha.policy.drawing import Numbers, Rule, draw, uniform_rows
+from leanprover_alpha.policy.drawing import Numbers, Rule, copies, draw, uniform_rows
+from leanprover_alpha.policy.failures import ModelError
 from leanprover_alpha.policy.llama import llama_decoder
 
 BATCH_ROWS = 256
@@ -81,11 +81,14 @@ def sample_causal(
     Returns: for each prompt, in order, its n samples, in order of their place.
 
     Raises:
-        InputError: a prompt, a number or the model's answer cannot be used.
+        InputError: a prompt or a number cannot be used.
+        ModelError: the model's scores are not numbers.
     """
     rule = Rule(temperature, top_p)
     limit = _positions(model)
-    _check(prompts, n, rule, max_new_tokens, batch_rows, limit)
+    check_request(prompts, n, temperature, top_p, max_new_tokens, limit)
+    if batch_rows < 1:
+        raise ValueError("batch_rows must be positive")
     results: list[list[Drawn]] = [[] for _ in prompts]
     with inference(model):
         decoder = llama_decoder(model) or transformers_decoder(model)
@@ -111,11 +114,7 @@ def batches(
 
     Without `ragged` only prompts of one length share a batch.
     """
-    seen: Counter[tuple[int, ...]] = Counter()
-    copies = []
-    for prompt in prompts:
-        copies.append(seen[tuple(prompt)])
-        seen[tuple(prompt)] += 1
+    copy = copies(prompts)
     batch: list[_Job] = []
     rows = shortest = 0
     for place in sorted(range(len(prompts)), key=lambda place: len(prompts[place])):
@@ -128,7 +127,7 @@ def batches(
                 batch, rows = [], 0
             if not batch:
                 shortest = length
-            batch.append(_Job(place, copies[place], first, count))
+            batch.append(_Job(place, copy[place], first, count))
             rows += count
     if batch:
         yield batch
@@ -188,7 +187,7 @@ def _collect(
 ) -> list[list[Drawn]]:
     """The samples, gathered by prompt."""
     if any(math.isnan(nats) for nats in log_probs):
-        raise InputError(
+        raise ModelError(
             "the model's next-token scores are not numbers (NaN); load it with --dtype float32"
         )
     results: list[list[Drawn]] = [[] for _ in range(count)]
@@ -218,23 +217,26 @@ def _positions(model: Any) -> int:
     return limit if isinstance(limit, int) and limit > 0 else 2**31
 
 
-def _check(
+def check_request(
     prompts: Sequence[Sequence[int]],
     n: int,
-    rule: Rule,
+    temperature: float,
+    top_p: float,
     max_new_tokens: int,
-    batch_rows: int,
     limit: int,
 ) -> None:
-    """Refuses what cannot be sampled from."""
-    if n < 0 or max_new_tokens < 1 or batch_rows < 1:
-        raise InputError("the numbers of samples, of new tokens and of rows must be positive")
-    if not (rule.temperature > 0 and math.isfinite(rule.temperature)):
-        raise InputError(f"the temperature must be above 0, not {rule.temperature}")
-    if not 0 < rule.top_p <= 1:
-        raise InputError(f"top_p must lie above 0 and at 1 at most, not {rule.top_p}")
-    longest = max(map(len, prompts), default=1)
+    """Refuses what cannot be sampled; `limit` is how many tokens the model takes.
+
+    Raises: InputError.
+    """
+    if n < 0 or max_new_tokens < 1:
+        raise InputError("the numbers of samples and of new tokens must be positive")
+    if not (temperature > 0 and math.isfinite(temperature)):
+        raise InputError(f"the temperature must be above 0, not {temperature}")
+    if not 0 < top_p <= 1:
+        raise InputError(f"top_p must lie above 0 and at 1 at most, not {top_p}")
     if min(map(len, prompts), default=1) < 1:
         raise InputError("a prompt without tokens cannot be continued")
+    longest = max(map(len, prompts), default=0)
     if longest >= limit:
         raise InputError(f"a prompt of {longest} tokens leaves no room: the model takes {limit}")

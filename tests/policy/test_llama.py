@@ -222,6 +222,7 @@ STRANGE: dict[str, Callable[[], Any]] = {
 }
 
 
+@pytest.mark.filterwarnings("ignore:.*lora_bias")
 @pytest.mark.parametrize("kind", STRANGE)
 def test_what_is_not_understood_is_left_to_transformers(kind: str) -> None:
     assert llama_decoder(STRANGE[kind]()) is None

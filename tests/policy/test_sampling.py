@@ -26,6 +26,7 @@ from transformers import (
 
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.decoding import CachedDecoder, transformers_decoder
+from leanprover_alpha.policy.failures import ModelError
 from leanprover_alpha.policy.sampling import Drawn, sample_causal
 
 
@@ -279,7 +280,7 @@ def test_what_cannot_be_sampled_from_is_refused_in_one_line() -> None:
         sample(model, [[]], 2)
     with torch.no_grad():
         model.model.norm.weight.fill_(torch.nan)
-    with pytest.raises(InputError, match="NaN"):
+    with pytest.raises(ModelError, match="NaN"):
         sample(model, PROMPTS, 2)
 
 
