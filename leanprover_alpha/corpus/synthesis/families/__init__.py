@@ -16,6 +16,8 @@ MODULES: dict[str, float] = {
     "predicate": 1.0,
     "lists": 1.0,
     "inductives": 1.0,
+    "naturals": 1.0,
+    "booleans": 1.0,
 }
 """Module of this room -> its family's weight: the share of the pairs that it is to have."""
 

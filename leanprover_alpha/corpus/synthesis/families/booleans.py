@@ -1,5 +1,7 @@
 """Booleans: identities by cases, implications between tests, `if` and `decide`, abstract tests."""
 
+# ruff: noqa: E501 (a template's line is one line)
+
 from __future__ import annotations
 
 from leanprover_alpha.corpus.synthesis.families.circuits import CIRCUITS

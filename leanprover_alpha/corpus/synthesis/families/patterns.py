@@ -75,7 +75,6 @@ class Pattern:
             tuple(filler.fill("\n".join(lines)) for lines in self.context),
         )
 
-
     def _proofs(self, filler: _Filler) -> list[Proof]:
         """Those that fit to the statement's first choice."""
         chosen = filler.chosen[0] if filler.chosen else ""

@@ -34,8 +34,15 @@ class Sketch:
 class Template(Protocol):
     """One kind of statement."""
 
-    name: str
-    weight: float
+    @property
+    def name(self) -> str:
+        """Of the template: one for all statements of its kind."""
+        ...
+
+    @property
+    def weight(self) -> float:
+        """How often it is drawn, next to the family's others."""
+        ...
 
     def draw(self, rng: Random) -> Sketch:
         """A statement of the kind."""
