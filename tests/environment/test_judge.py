@@ -185,23 +185,15 @@ def test_three_hundred_false_proofs_are_all_refused(judge: Judge) -> None:
 
 def cheats(judge: Judge) -> tuple[dict[str, bool], list[Judgement]]:
     """Which cheats are accepted, among honest proofs beside them; and what becomes of those."""
-    honest = ["rfl", "unfold double\nomega", "simp only [double]"]
-    wrong, right = list(FALSE_PROOFS.values()), list(ESCAPES.values())
-    half = len(right) // 2
+    escapes, half = list(ESCAPES.values()), len(ESCAPES) // 2
+    texts = ["rfl", *escapes[:half], "unfold double\nomega", *escapes[half:], "simp only [double]"]
     found = judge.judge(
-        Document(FILE),
-        {
-            hole("wrong"): [*wrong, *right],
-            hole("right"): [honest[0], *right[:half], honest[1], *right[half:], honest[2]],
-        },
+        Document(FILE), {hole("wrong"): list(FALSE_PROOFS.values()), hole("right"): texts}
     )
-    of_right = found[hole("right")]
-    answers = dict(zip(FALSE_PROOFS, accepted(found[hole("wrong")]), strict=False))
-    lies = accepted(found[hole("wrong")])[len(wrong) :]
-    answers |= {f"wrong / {name}": lie for name, lie in zip(ESCAPES, lies, strict=True)}
-    escapes = [*of_right[1 : half + 1], *of_right[half + 2 : -1]]
-    answers |= {f"right / {n}": j.accepted for n, j in zip(ESCAPES, escapes, strict=True)}
-    return answers, [of_right[0], of_right[half + 1], of_right[-1]]
+    of_right = dict(zip(texts, found[hole("right")], strict=True))
+    answers = dict(zip(FALSE_PROOFS, accepted(found[hole("wrong")]), strict=True))
+    answers |= {name: of_right[text].accepted for name, text in ESCAPES.items()}
+    return answers, [of_right[texts[0]], of_right[texts[half + 1]], of_right[texts[-1]]]
 
 
 @pytest.mark.parametrize("screened", [True, False])
@@ -214,7 +206,7 @@ def test_no_cheat_is_accepted_and_no_honest_proof_beside_them_is_lost(
     limits = Limits(seconds=15, memory_mb=2048, output_bytes=1 << 20)
     with Judge(discover(folder / "Judged.lean"), root=folder, limits=limits, seconds=1) as judge:
         answers, honest = cheats(judge)
-    assert len(answers) >= 120
+    assert len(answers) >= 100
     assert [name for name, yes in answers.items() if yes] == []
     assert [(j.accepted, j.level, j.reason) for j in honest] == [(True, Level.REPLAYED, "")] * 3
 

@@ -154,9 +154,18 @@ class Framing:
         """Whether the text may speak of the theorem by its name (it has another in a frame)."""
         if self.hole.name is None:
             return False
+        return self._last_name in text and self._itself.search(text) is not None
+
+    @functools.cached_property
+    def _last_name(self) -> str:
+        """The last part of the theorem's name, without « »."""
+        assert self.hole.name is not None
         name = re.sub(r"\.\{[^}]*\}$", "", self.hole.name.of(self.document.text).strip())
-        last = re.split(r"\.(?![^«]*»)", name)[-1].strip("«»")
-        return re.search(rf"(?<![\w'!?]){re.escape(last)}(?![\w'!?])", text) is not None
+        return re.split(r"\.(?![^«]*»)", name)[-1].strip("«»")
+
+    @functools.cached_property
+    def _itself(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<![\w'!?]){re.escape(self._last_name)}(?![\w'!?])")
 
     def marker(self, label: str) -> str:
         """The command whose answer shows that Lean came by."""

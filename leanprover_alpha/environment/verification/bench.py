@@ -14,7 +14,7 @@ from leanprover_alpha.environment.lean.commands import TRACE, Command, commands
 from leanprover_alpha.environment.lean.runs import Run
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
-from leanprover_alpha.environment.verification.crowd import Crowd, Frame
+from leanprover_alpha.environment.verification.crowd import GROUP, Crowd, Frame
 from leanprover_alpha.environment.verification.joint import Base, JointAudit
 from leanprover_alpha.environment.verification.partial import Repaired, repair
 from leanprover_alpha.environment.verification.verdicts import Level, Verification
@@ -24,7 +24,8 @@ from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
 
 AUDIT_SECONDS = 20.0  # a compilation of proofs that went through once may take so much longer
-SHARE = 16  # of frames that may take their full time in a run whose progress cannot be seen
+SHARE = 16  # one frame among so many may take its full time
+SORRY_USED = "the candidate uses sorry"
 
 
 @dataclass(frozen=True)
@@ -196,14 +197,14 @@ class _Sitting:
 
     def _looking_closed(self, frames: Sequence[Frame]) -> Iterator[Frame]:
         """The frames against which Lean has nothing to say."""
-        waiting = [list(frames)] if frames else []
+        waiting = [(list(frames), False)] if frames else []
         while waiting:
-            part = waiting.pop()
-            sheet = self.crowd.to_try(part)
-            run = self._run(sheet.text, len(part))
+            part, each = waiting.pop()
+            sheet = self.crowd.to_try(part, each=each)
+            run = self._run(sheet.text, GROUP if self.runner.progress else len(part))
             answers = self.crowd.read(sheet, run.messages)
             if not answers.honest:
-                waiting += self._halves(part)
+                waiting += [(half, True) for half in self._halves(part)]
                 continue
             rest = []
             for frame in part:
@@ -215,20 +216,18 @@ class _Sitting:
                 elif said.looks_closed:
                     yield frame
                 else:
-                    why = said.errors[0] if said.errors else "the candidate uses sorry"
-                    self._refuse(frame, why)
-            if not rest:
-                continue
-            if run.stopped and not self.runner.progress:
-                waiting += self._halves(rest)
-                continue
-            first = next(frame for frame in part if frame.hole == rest[0].hole)
-            if run.stopped == "time" and self.crowd.head_of(answers, first):
-                self._refuse(rest[0], ENDED["time"].format(f"{self.terms.seconds:g}"))
-            else:
-                self.alone.append(rest[0])
-            if len(rest) > 1:
-                waiting.append(rest[1:])
+                    self._refuse(frame, said.errors[0] if said.errors else SORRY_USED)
+            if rest and not each:
+                waiting += _apart(rest)
+            elif rest and run.stopped and not self.runner.progress:
+                waiting += [(half, True) for half in self._halves(rest)]
+            elif rest:
+                slot = answers.next_slot(sheet)
+                if run.stopped == "time" and slot is not None and slot.frame == rest[0]:
+                    self._refuse(rest[0], ENDED["time"].format(f"{self.terms.seconds:g}"))
+                else:
+                    self.alone.append(rest[0])
+                waiting += [(rest[1:], True)] if rest[1:] else []
 
     def _halves(self, part: list[Frame]) -> list[list[Frame]]:
         """Parts to ask again; one frame that is left is asked alone."""
@@ -238,9 +237,7 @@ class _Sitting:
         return [part[: len(part) // 2], part[len(part) // 2 :]]
 
     def _run(self, text: str, count: int) -> Run:
-        seconds = self.terms.seconds + self.prepared.seconds
-        if not self.runner.progress:
-            seconds *= 1 + count / SHARE
+        seconds = self.prepared.seconds + self.terms.seconds * (1 + count / SHARE)
         return self.runner.run(text, self.crowd.is_marker, seconds)
 
     # 2. Together, to audit.
@@ -287,3 +284,11 @@ class _Sitting:
                 return Verification(False, Level.REFUSED, (), (why,), hole.theorem)
         original = self.frames[frame.label].hole
         return self.bench.verifier(self.prepared.document).verify(original, frame.text)
+
+
+def _apart(rest: list[Frame]) -> list[tuple[list[Frame], bool]]:
+    """The frames of a text that Lean did not get through: the first few with a marker each, since
+    one of them is at fault; the others together again.
+    """
+    first, others = rest[: 2 * GROUP], rest[2 * GROUP :]
+    return [(others, False), (first, True)] if others else [(first, True)]

@@ -4,8 +4,8 @@ Above the command of each hole stand its frames, the user's own command with one
 (engines/framing.py); then the command itself, untouched, so that later holes see what they would
 see in the file. Two texts are made of the same frames:
 
-- to try: proofs in parentheses, in a section that bounds them, each frame followed by a marker
-  that must answer; false theorems ("canaries") among them and at the end;
+- to try: proofs in parentheses, in a section that bounds them; every few frames, or each, followed
+  by a marker that must answer; false theorems ("canaries") among them and at the end;
 - to audit: proofs as they would stand in the file, nothing else, to be compiled to an `.olean`.
 
 Pure text work; no process is started here.
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -30,6 +30,7 @@ from leanprover_alpha.environment.text.holes import Hole, Layout
 from leanprover_alpha.environment.text.tokens import Token, TokenKind, tokens
 
 STRETCH = 128  # frames between two canaries
+GROUP = 8  # frames before a marker, unless each has its own
 GROUPED = {Layout.BLOCK: Layout.GROUP, Layout.BY: Layout.PAREN_BY}
 
 
@@ -44,7 +45,9 @@ class Frame:
 
 @dataclass(frozen=True)
 class Slot:
-    """Where a frame stands: its lines from 1, first and last, and its command's offsets."""
+    """Where a frame stands, or a canary (`frame` is None): its lines from 1, first and last, with
+    those of a marker right behind it; its command's offsets.
+    """
 
     frame: Frame | None
     first: int
@@ -53,17 +56,28 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """A marker: its line, what it answers, and the slots since the one before (their numbers)."""
+
+    line: int
+    answer: str
+    slots: range
+
+
+@dataclass(frozen=True)
 class Sheet:
     """A text with frames, in its order.
 
     Attributes:
-        slots: of the frames; `frame` is None for canaries and for what else is ours.
+        slots: of the frames and canaries.
+        marks: the markers; none in a text to be audited.
         inserts: (offset in the document, characters put in there), ascending.
         end: where in the document the text ends.
     """
 
     text: str
     slots: tuple[Slot, ...]
+    marks: tuple[Mark, ...]
     inserts: tuple[tuple[int, int], ...]
     end: int
 
@@ -156,30 +170,44 @@ class Crowd:
 
     # The texts.
 
-    def to_try(self, frames: Sequence[Frame]) -> Sheet:
-        """Frames in parentheses, with markers, bounds and canaries. Args: frames in the order of
-        their holes in the document.
+    def to_try(self, frames: Sequence[Frame], *, each: bool = False) -> Sheet:
+        """Frames in parentheses, with markers, bounds and canaries.
+
+        Args: frames in the order of their holes in the document; whether each has its own marker.
         """
-        pen = _Pen(self.document, self.nonce)
-        count = 0
-        for hole, own in _by_hole(frames):
+        pen, count, inside = _Pen(self.document), 0, False
+        holes = list(_by_hole(frames))
+        for number, (hole, own) in enumerate(holes):
             pen.copy_to(hole.command.start)
-            head = self._mark(f"head{own[0].label}")
-            pen.write(f"section {self.nonce}\n{bounds(self.heartbeats)}{head}")
+            if not inside:
+                pen.write(f"section {self.nonce}\n{bounds(self.heartbeats)}")
+                pen.mark(*self._marker(f"head{number}"))
             framing = self.framing(hole, grouped=True)
             for frame in own:
-                body = framing.frame(str(frame.label), frame.text)
-                pen.frame(frame, body, self._mark(frame.label))
+                pen.frame(frame, framing.frame(str(frame.label), frame.text))
                 count += 1
+                if each or count % GROUP == 0:
+                    pen.mark(*self._marker(frame.label))
                 if count % STRETCH == 0:
                     self._canary(pen, count)
-            pen.write(f"end {self.nonce}\n")
-        self._canary(pen, count)
+            inside = number + 1 < len(holes) and self._next_to(hole, holes[number + 1][0])
+            if not inside:
+                self._canary(pen, count, last=number + 1 == len(holes))
+                pen.write(f"end {self.nonce}\n")
         return pen.sheet()
+
+    def _next_to(self, hole: Hole, other: Hole) -> bool:
+        """Whether one section may hold both: nothing stands between them, and what the first leaves
+        behind does not end with a section.
+        """
+        text = self.document.text
+        words = hole.modifiers.of(text) if hole.modifiers else ""
+        near = not text[hole.command.end : other.command.start].strip()
+        return near and "local" not in words and "scoped" not in words
 
     def to_audit(self, frames: Sequence[Frame]) -> Sheet:
         """Frames as their proofs would stand in the file, and the document up to the last."""
-        pen, end = _Pen(self.document, self.nonce), 0
+        pen, end = _Pen(self.document), 0
         for hole, own in _by_hole(frames):
             pen.copy_to(hole.command.start)
             for frame in own:
@@ -188,12 +216,16 @@ class Crowd:
         pen.finish(end)
         return pen.sheet()
 
-    def _canary(self, pen: _Pen, number: int) -> None:
-        name = f"{self.nonce}_canary{number}"
-        pen.frame(None, false_theorem(name), self._mark(f"canary{number}"))
+    def _canary(self, pen: _Pen, number: int, *, last: bool = True) -> None:
+        """A canary and a marker; the marker alone where it is not the `last` of the text."""
+        if last:
+            pen.frame(None, false_theorem(f"{self.nonce}_canary{number}"))
+        pen.mark(*self._marker(f"canary{number}"))
 
-    def _mark(self, label: int | str) -> str:
-        return f'#print "{self.nonce}_{label}"\n'
+    def _marker(self, label: int | str) -> tuple[str, str]:
+        """A command, and what Lean answers."""
+        answer = f"{self.nonce}_{label}"
+        return f'#print "{answer}"\n', answer
 
     def is_marker(self, message: Message) -> bool:
         """Whether a message is the answer of a marker."""
@@ -203,68 +235,85 @@ class Crowd:
 
     def read(self, sheet: Sheet, messages: Sequence[Message]) -> Answers:
         """What Lean said of a text made by `to_try`."""
-        sorted_: dict[int, list[Message]] = {slot.first: [] for slot in sheet.slots}
-        strange = False
+        about: dict[int, list[Message]] = {slot.first: [] for slot in sheet.slots}
+        answers, strange = set(), False
         for message in messages:
             slot = sheet.slot_at(message.line)
-            if slot is not None:
-                sorted_[slot.first].append(message)
+            if self.is_marker(message):
+                if message.column == 0:
+                    answers.add((message.line, message.text.strip()))
+            elif slot is not None:
+                about[slot.first].append(message)
             elif message.severity == "error":
                 strange = True
         said: dict[int, Said] = {}
-        canaries = []
-        for slot in sheet.slots:
-            own = sorted_[slot.first]
-            if slot.frame is not None:
-                said[slot.frame.label] = self._said(slot, slot.frame.label, own)
-            elif any(self.is_marker(m) and m.line == slot.last for m in own):
-                canaries.append(any(m.severity == "error" for m in own))
-        heads = {m.text.strip() for m in messages if self.is_marker(m)}
-        return Answers(said, not strange and all(canaries), frozenset(heads))
+        last = 0
+        for number, mark in enumerate(sheet.marks):
+            marked = (mark.line, mark.answer) in answers
+            last = number + 1 if marked else last
+            own = [sheet.slots[n] for n in mark.slots]
+            marked = marked and (len(own) == 1 or not any(_at_start(s, about) for s in own))
+            for slot in own:
+                if slot.frame is not None:
+                    label = slot.frame.label
+                    said[label] = self._said(label, about[slot.first], marked)
+                elif marked and not any(m.severity == "error" for m in about[slot.first]):
+                    strange = True
+        return Answers(said, not strange, last)
 
-    def head_of(self, answers: Answers, first: Frame) -> bool:
-        """Whether Lean came to the frames of a hole. Args: the first of them in the text."""
-        return f"{self.nonce}_head{first.label}" in answers.marks
-
-    def _said(self, slot: Slot, label: int, messages: Sequence[Message]) -> Said:
-        own, marked = f"{self.nonce}_{label}", False
-        rest = []
-        for m in messages:
-            if m.line == slot.last and m.text.strip() == own and m.severity == "information":
-                marked = marked or m.column == 0
-            else:
-                rest.append(m)
-        errors = [m for m in rest if m.severity == "error"]
-        foreign = any(self.nonce in re.sub(rf"{own}(?!\d)", "", m.text) for m in rest)
+    def _said(self, label: int, messages: Sequence[Message], marked: bool) -> Said:
+        named = {n for m in messages if self.nonce in m.text for n in self._names.findall(m.text)}
+        errors = [m for m in messages if m.severity == "error"]
         return Said(
             marked,
-            tuple(re.sub(rf"_{self.nonce}_\d+", "", m.text) for m in errors),
-            any(m.kind == "hasSorry" for m in rest),
+            tuple(self._names.sub("", m.text) for m in errors),
+            any(m.kind == "hasSorry" for m in messages),
             any(map(is_timeout, errors)),
-            foreign,
+            foreign=not named <= {str(label)},
         )
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        """What makes the names of frames unique: with the label, or without for what is ours."""
+        return re.compile(rf"_?{self.nonce}_?(\d*)")
+
+
+def _at_start(slot: Slot, about: Mapping[int, Sequence[Message]]) -> bool:
+    """Whether Lean complains of the frame's first word: then the one before may be at fault."""
+    return any(
+        m.line == slot.first and m.severity == "error" and m.text.startswith("unexpected")
+        for m in about[slot.first]
+    )
 
 
 @dataclass(frozen=True)
 class Answers:
     """What Lean said of a text: of each frame by its label. `honest`: every canary that Lean came
-    to was refused, and the user's own part has no errors, as it has none by itself. `marks`: the
-    markers that answered.
+    to was refused, and the user's own part has no errors, as it has none by itself. `reached`: how
+    many of the text's markers stand up to the last that answered.
     """
 
     said: dict[int, Said]
     honest: bool
-    marks: frozenset[str]
+    reached: int
+
+    def next_slot(self, sheet: Sheet) -> Slot | None:
+        """The slot that Lean came to and no further; None if it ended elsewhere."""
+        if not 0 < self.reached < len(sheet.marks):
+            return None
+        after = sheet.marks[self.reached].slots
+        return sheet.slots[after[0]] if after else None
 
 
 class _Pen:
     """Writes a sheet from the beginning to the end."""
 
-    def __init__(self, document: Document, nonce: str) -> None:
-        self.document, self.nonce = document, nonce
+    def __init__(self, document: Document) -> None:
+        self.document = document
         self.parts: list[str] = []
         self.line, self.size, self.at = 1, 0, 0
         self.slots: list[Slot] = []
+        self.marks: list[Mark] = []
         self.inserts: list[tuple[int, int]] = []
 
     def _add(self, text: str) -> None:
@@ -292,15 +341,25 @@ class _Pen:
             begin, length = self.inserts[-1]
             self.inserts[-1] = begin, length + len(text)
 
-    def frame(self, frame: Frame | None, body: str, marker: str = "") -> None:
-        """Put in a frame, and behind it its marker."""
+    def frame(self, frame: Frame | None, body: str) -> None:
+        """Put in a frame or a canary."""
         first, start = self.line, self.size + len(body) - len(body.lstrip(" "))
         span = Span(start, self.size + len(body))
-        self.write(f"{body}\n{marker}")
+        self.write(f"{body}\n")
         self.slots.append(Slot(frame, first, self.line - 1, span))
 
+    def mark(self, command: str, answer: str) -> None:
+        """Put in a marker for all slots since the last."""
+        begin = self.marks[-1].slots.stop if self.marks else 0
+        self.marks.append(Mark(self.line, answer, range(begin, len(self.slots))))
+        if begin < len(self.slots):
+            self.slots[-1] = replace(self.slots[-1], last=self.line)
+        self.write(command)
+
     def sheet(self) -> Sheet:
-        return Sheet("".join(self.parts), tuple(self.slots), tuple(self.inserts), self.at)
+        return Sheet(
+            "".join(self.parts), tuple(self.slots), tuple(self.marks), tuple(self.inserts), self.at
+        )
 
 
 def _by_hole(frames: Sequence[Frame]) -> Iterator[tuple[Hole, list[Frame]]]:

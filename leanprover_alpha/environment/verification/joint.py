@@ -35,7 +35,7 @@ from leanprover_alpha.environment.verification.workplace import Workplace
 from leanprover_alpha.toolchain.limits import Limits
 from leanprover_alpha.toolchain.names import components, display
 
-OPTIONS = (TRACE, "-Dlinter.all=false")
+OPTIONS = (TRACE, "-Dlinter.all=false", "-DElab.async=false")
 
 
 @dataclass(frozen=True)

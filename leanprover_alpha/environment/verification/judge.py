@@ -42,7 +42,7 @@ from leanprover_alpha.environment.verification.verification import KERNEL_OFF
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
 
-TOGETHER = 1024  # frames in one run
+TOGETHER = 2048  # frames in one run
 DOCUMENTS = 4  # prepared documents that are kept
 
 
