@@ -54,6 +54,34 @@ def attach(model: Any, folder: Path, *, trainable: bool = False) -> Any:
     return wrapped.eval()
 
 
+def create(
+    model: Any, *, rank: int = 16, scale: float = 32.0, rslora: bool = False, seed: int = 0
+) -> Any:
+    """The model with a new, trainable adapter on every linear layer but the output's.
+
+    The adapter's second factor starts at zero, so that the model still is its base; dropout 0, no
+    biases, no embeddings, no norms: with the adapter off, the base is bitwise itself.
+    Args: `scale` is LoRA's alpha: the product is weighed scale / rank, or scale / sqrt(rank) with
+    `rslora` (arXiv 2312.03732). `seed` decides the first factor.
+    """
+    import torch
+    from peft import LoraConfig, TaskType, get_peft_model
+
+    kind = TaskType.SEQ_2_SEQ_LM if model.config.is_encoder_decoder else TaskType.CAUSAL_LM
+    config = LoraConfig(
+        r=rank,
+        lora_alpha=scale,  # type: ignore[arg-type]  # a float works, and is written as one
+        lora_dropout=0.0,
+        bias="none",
+        target_modules="all-linear",
+        use_rslora=rslora,
+        task_type=kind,
+    )
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return get_peft_model(model, config).eval()
+
+
 def save(wrapped: Any, folder: Path) -> None:
     """Write the adapter of a wrapped model, with the fingerprint of its base beside it."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +114,16 @@ class Policy:
             name,
             adapter is not None,
         )
+
+    def with_new_adapter(self, *, rank: int, scale: float, rslora: bool, seed: int) -> Policy:
+        """This policy with a new, trainable adapter; see `adapters.create`."""
+        made = adapters.create(self.model, rank=rank, scale=scale, rslora=rslora, seed=seed)
+        return replace(self, model=made, adapted=True)
+
+    def with_adapter(self, folder: Path, *, trainable: bool = False) -> Policy:
+        """This policy with the adapter of a folder. Raises: AdapterError."""
+        made = adapters.attach(self.model, folder, trainable=trainable)
+        return replace(self, model=made, adapted=True)
 
     @property
     def device(self) -> torch.device:
@@ -217,11 +227,12 @@ class Policy:
                 top_p=top_p,
             )
         return [
-            [Sample(self._text(d.tokens), tuple(d.tokens), d.finished, d.log_prob) for d in row]
+            [Sample(self.text(d.tokens), tuple(d.tokens), d.finished, d.log_prob) for d in row]
             for row in drawn
         ]
 
-    def _text(self, tokens: Sequence[int]) -> str:
+    def text(self, tokens: Sequence[int]) -> str:
+        """What the tokens say, the end token left out."""
         ids = [token for token in tokens if token not in self.end]
         return str(
             self.tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)

@@ -102,10 +102,12 @@ def pseudo_reward(log_weight: Tensor, log_z: Tensor, alpha: float, clip: float =
 
 
 def leave_one_out(rewards: Tensor, ratios: Tensor | None = None) -> Tensor:
-    """A_i = rho_i (R_i - mean over j != i of rho_j R_j): a baseline that depends on no own draw.
+    """A_i = R_i - mean over j != i of R_j: a baseline that depends on no own draw.
 
-    rho = pi / q is 1 for proofs drawn from the policy. A group in which every proof has the same
-    reward (all failed) gives 0 then: it moves nothing.
+    With proofs drawn from q instead of pi, A_i = rho_i (R_i - b_i), where rho = pi / q and b_i is
+    the mean of the others weighed by rho; since E over q of rho grad log pi is 0, any b_i that is
+    independent of y_i leaves the expectation as it is. A group in which every proof has the same
+    reward (all failed) gives 0 either way: it moves nothing.
 
     Args: rewards, ratios of shape (B, N), N at least 2.
     Raises: RuleError for fewer than 2 proofs a prompt.
@@ -113,9 +115,14 @@ def leave_one_out(rewards: Tensor, ratios: Tensor | None = None) -> Tensor:
     n = rewards.shape[-1]
     if n < 2:
         raise RuleError(f"at least 2 proofs a prompt are needed for the baseline, not {n}")
-    weighted = rewards if ratios is None else ratios * rewards
-    others = (weighted.sum(-1, keepdim=True) - weighted) / (n - 1)
-    return rewards - others if ratios is None else ratios * (rewards - others)
+    if ratios is None:
+        return rewards - (rewards.sum(-1, keepdim=True) - rewards) / (n - 1)
+    others = ~torch.eye(n, dtype=torch.bool, device=rewards.device)  # (N, N)
+    weight = (ratios.unsqueeze(-2) * others).sum(-1)  # sums over j != i alone: no cancellation
+    total = ((ratios * rewards).unsqueeze(-2) * others).sum(-1)
+    known = weight > 0
+    mean = torch.where(known, total / torch.where(known, weight, 1.0), torch.zeros_like(total))
+    return ratios * (rewards - mean)
 
 
 def surrogate_loss(

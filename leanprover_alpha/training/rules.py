@@ -31,6 +31,23 @@ class Scale(Enum):
     BATCH = "batch"
 
 
+class Scores(Enum):
+    """Which likelihoods a rule's advantages depend on.
+
+    POLICY: log pi. VERIFIED: also log pi_base of the proofs that passed. ALL: of every proof.
+    """
+
+    NONE = "none"
+    POLICY = "policy"
+    VERIFIED = "verified"
+    ALL = "all"
+
+    @property
+    def of_base(self) -> bool:
+        """Whether the base has to be asked for anything."""
+        return self in (Scores.VERIFIED, Scores.ALL)
+
+
 @dataclass(frozen=True)
 class Groups:
     """What a step knows of its proofs; B prompts, N proofs a prompt.
@@ -62,6 +79,8 @@ class Rule:
         name: as `--rule` has it.
         advantages: A of each proof, shape (B, N), a constant to the optimiser.
         scale: see there.
+        scores: whose likelihoods it needs. For a rule that needs none the advantages follow from
+            the verdicts of the whole batch; the others look at one prompt's group at a time.
         from_base: whether the proofs are drawn from the base model instead of the policy.
         replays: whether it knows how to weigh proofs that were not drawn from the policy.
     """
@@ -69,6 +88,7 @@ class Rule:
     name: str
     advantages: Callable[[Groups], Tensor] = field(repr=False)
     scale: Scale = Scale.CONSTANT
+    scores: Scores = Scores.NONE
     from_base: bool = False
     replays: bool = False
 
@@ -103,7 +123,9 @@ def rule(
     """
     checked_alpha(alpha)
     made = {
-        "alpha-dpg": Rule(name, lambda g: _alpha_dpg(g, alpha, clip), replays=True),
+        "alpha-dpg": Rule(
+            name, lambda g: _alpha_dpg(g, alpha, clip), scores=Scores.VERIFIED, replays=True
+        ),
         "grpo": Rule(name, lambda g: baselines.grpo(g.verdicts), Scale.LENGTH),
         "dr-grpo": Rule(name, lambda g: baselines.dr_grpo(g.verdicts)),
         "rloo": Rule(name, lambda g: baselines.rloo(g.verdicts)),
@@ -112,10 +134,13 @@ def rule(
             name,
             lambda g: baselines.rank_weighted(g.verdicts, g.log_policy, rank_weight),
             Scale.LENGTH,
+            Scores.POLICY,
         ),
         "pass@k": Rule(name, lambda g: baselines.pass_at_k(g.verdicts, k), Scale.LENGTH),
         "kl-control": Rule(
-            name, lambda g: baselines.kl_control(g.verdicts, g.log_policy, g.log_base, beta)
+            name,
+            lambda g: baselines.kl_control(g.verdicts, g.log_policy, g.log_base, beta),
+            scores=Scores.ALL,
         ),
         "rs-ft": Rule(name, lambda g: baselines.rejection_sampling(g.verdicts), from_base=True),
     }

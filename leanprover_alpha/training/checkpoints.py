@@ -1,0 +1,122 @@
+"""Checkpoints: all of a run on disk, so that it goes on to the same numbers as an unbroken one.
+
+    NAME/checkpoint/            the last whole checkpoint; replaced by renaming a finished one
+        adapter/                the adapter, as PEFT writes it
+        trainer.pt              step, optimiser, Z table, scores of verified proofs
+        run.json                settings, base model, problems
+
+A run that is killed while it writes leaves the checkpoint before, whole.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from leanprover_alpha.policy import adapters
+from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.training.settings import TrainSettings
+from leanprover_alpha.training.trainer import Trainer, TrainingError
+
+CHECKPOINT = "checkpoint"
+ADAPTER, STATE, RUN = "adapter", "trainer.pt", "run.json"
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a checkpoint says of its run, before anything heavy is loaded."""
+
+    folder: Path
+    step: int
+    settings: TrainSettings
+    base: str
+    problems: tuple[str, ...]
+
+
+def save_checkpoint(trainer: Trainer, folder: Path, base: str, problems: Sequence[str]) -> None:
+    """Write a checkpoint of the run into `folder`, in the place of the one before.
+
+    Args: `base` names the base model, `problems` are the keys of what is trained on.
+    Raises: TrainingError if it cannot be written; the one before is whole then.
+    """
+    target, fresh, old = (folder / f"{CHECKPOINT}{end}" for end in ("", ".new", ".old"))
+    try:
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(parents=True)
+        adapters.save(trainer.policy.model, fresh / ADAPTER)
+        torch.save(trainer.state_dict(), fresh / STATE)
+        run = {
+            "format": FORMAT,
+            "step": trainer.step,
+            "settings": trainer.settings.as_dict(),
+            "base": base,
+            "problems": list(problems),
+        }
+        (fresh / RUN).write_text(json.dumps(run, indent=1) + "\n", "utf-8")
+        shutil.rmtree(old, ignore_errors=True)
+        if target.exists():
+            os.replace(target, old)
+        os.replace(fresh, target)
+        shutil.rmtree(old, ignore_errors=True)
+    except (OSError, RuntimeError) as error:  # torch reports a full disk as a RuntimeError
+        why = getattr(error, "strerror", None) or error
+        raise TrainingError(
+            f"the checkpoint cannot be written to {target}: {why}; the one before is whole"
+        ) from error
+
+
+def find_checkpoint(folder: Path) -> Saved | None:
+    """The last whole checkpoint of a run, None if it has none.
+
+    Raises: TrainingError if there is one that cannot be read.
+    """
+    for place in (folder / CHECKPOINT, folder / f"{CHECKPOINT}.old"):
+        if not (place / RUN).is_file():
+            continue
+        try:
+            run = json.loads((place / RUN).read_text("utf-8"))
+            if run["format"] > FORMAT:
+                raise TrainingError(f"{place} was written by a newer lean-alpha: upgrade it")
+            settings = TrainSettings(**run["settings"])
+            return Saved(place, run["step"], settings, run["base"], tuple(run["problems"]))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise TrainingError(f"the checkpoint {place} cannot be read: {error}") from error
+    return None
+
+
+def resumed_policy(saved: Saved, base: Policy) -> Policy:
+    """The base with the checkpoint's adapter on it, to be trained further."""
+    return base.with_adapter(saved.folder / ADAPTER, trainable=True)
+
+
+def resume(trainer: Trainer, saved: Saved, base: str, problems: Sequence[str]) -> None:
+    """Set a new trainer to where the checkpoint stands.
+
+    Raises: TrainingError if the run had other settings, another base or other problems: its numbers
+    would not go on from where they stopped.
+    """
+    changed = trainer.settings.differences(saved.settings)
+    if changed:
+        raise TrainingError(
+            f"the run was begun with another {', '.join(changed)}: resume with the same, or give "
+            "a new --name"
+        )
+    if base != saved.base:
+        raise TrainingError(f"the run was begun on the model {saved.base}, not {base}")
+    if tuple(problems) != saved.problems:
+        raise TrainingError(
+            "the repository's theorems have changed since the run was begun: give a new --name"
+        )
+    try:
+        state: dict[str, Any] = torch.load(saved.folder / STATE, weights_only=True)
+        trainer.load_state_dict(state)
+    except (OSError, RuntimeError, KeyError, ValueError) as error:
+        raise TrainingError(f"the checkpoint {saved.folder} cannot be read: {error}") from error

@@ -1,0 +1,91 @@
+"""The settings of a training run, checked once, saved with every checkpoint."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from leanprover_alpha.training.divergence import CLIP, RuleError
+from leanprover_alpha.training.rules import Rule, rule
+from leanprover_alpha.training.target import Z_DEFAULT, PartitionTable, ZMode
+
+
+@dataclass(frozen=True)
+class TrainSettings:
+    """What decides a run's numbers, together with the model and the problems.
+
+    Attributes:
+        rule: name of the learning rule; alpha, clip, k, beta, rank_weight belong to it.
+        z: how Z is estimated; z_default stands for a prompt without any success.
+        replay: rho, the share of proofs that are replayed from the store, in [0, 1).
+        steps: optimiser steps. prompts, samples: B and N of a step.
+        learning_rate: peak; the first `warm_up` of the steps rise to it in a line.
+        weight_decay, grad_clip: of AdamW, on the adapter alone.
+        max_new_tokens: how long a proof may be, in tokens; also L, what the loss is divided by.
+        micro_tokens: tokens of one forward and backward pass, padding counted: bounds memory, and
+            changes no number but by rounding.
+        lora_rank, lora_alpha, rslora: of a new adapter.
+        seed: of everything random.
+    """
+
+    rule: str = "alpha-dpg"
+    alpha: float = 0.5
+    clip: float = CLIP
+    k: int = 4
+    beta: float = 0.1
+    rank_weight: float = 0.25
+    z: str = "online"
+    z_default: float = Z_DEFAULT
+    replay: float = 0.25
+    steps: int = 100
+    prompts: int = 32
+    samples: int = 8
+    learning_rate: float = 1e-3
+    warm_up: float = 0.05
+    weight_decay: float = 0.0
+    grad_clip: float = 1.0
+    max_new_tokens: int = 160
+    micro_tokens: int = 16384
+    lora_rank: int = 16
+    lora_alpha: float = 32.0
+    rslora: bool = False
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        self.made_rule()
+        PartitionTable(ZMode(self.z), self.z_default)
+        if self.samples < 2:
+            raise RuleError(f"at least 2 samples a prompt are needed, not {self.samples}")
+        if not 0.0 <= self.replay < 1.0:
+            raise RuleError(f"replay must be at least 0 and less than 1, not {self.replay:g}")
+        for name in ("steps", "prompts", "max_new_tokens", "micro_tokens", "lora_rank"):
+            if getattr(self, name) < 1:
+                raise RuleError(f"{name} must be at least 1, not {getattr(self, name)}")
+        if not self.learning_rate > 0.0:
+            raise RuleError(f"the learning rate must be above 0, not {self.learning_rate:g}")
+
+    def made_rule(self) -> Rule:
+        """The rule that these settings name. Raises: RuleError."""
+        return rule(
+            self.rule,
+            alpha=self.alpha,
+            clip=self.clip,
+            k=self.k,
+            beta=self.beta,
+            rank_weight=self.rank_weight,
+        )
+
+    def rate(self, step: int) -> float:
+        """The learning rate of a step, counted from 0."""
+        rising = max(1, round(self.warm_up * self.steps))
+        return self.learning_rate * min(1.0, (step + 1) / rising)
+
+    def differences(self, other: TrainSettings) -> list[str]:
+        """The names of settings that a resumed run may not have changed; more steps are fine."""
+        mine, theirs = asdict(self), asdict(other)
+        free = {"steps", "micro_tokens"} if self.warm_up == 0 else {"micro_tokens"}
+        return [name for name, value in mine.items() if name not in free and theirs[name] != value]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON."""
+        return asdict(self)

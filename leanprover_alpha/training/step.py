@@ -1,0 +1,188 @@
+"""What one step works on, and the numbers that are left of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from leanprover_alpha.training.divergence import log_weights, pseudo_reward
+from leanprover_alpha.training.rollouts import Problem, Rollout
+from leanprover_alpha.training.rules import Groups
+from leanprover_alpha.training.settings import TrainSettings
+
+
+@dataclass
+class Batch:
+    """One step's proofs: B problems, N rollouts each.
+
+    Attributes:
+        verdicts: (B, N) float64, 1.0 where Lean accepted.
+        verifications: how many proofs Lean was asked for; the others were known.
+        seconds: of each phase.
+    """
+
+    problems: list[Problem]
+    rollouts: list[list[Rollout]]
+    verdicts: Tensor
+    verifications: int
+    seconds: dict[str, float]
+
+    @property
+    def lengths(self) -> Tensor:
+        """Tokens of each proof, (B, N)."""
+        rows = [[len(rollout.tokens) for rollout in row] for row in self.rollouts]
+        return torch.tensor(rows, dtype=torch.float64)
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some groups of a batch, as they went into the gradient.
+
+    Attributes:
+        which: their numbers in the batch, b of them.
+        advantages: (b, N).
+        default: where Z is the default, (b,).
+        scored: False for groups that move nothing; their likelihoods are not known.
+    """
+
+    which: list[int]
+    groups: Groups
+    advantages: Tensor
+    default: Tensor
+    scored: bool = True
+
+
+@dataclass(frozen=True)
+class StepNumbers:
+    """One line of a run's metrics.
+
+    Attributes:
+        precision: share of the policy's own proofs that passed.
+        reward: mean R of all proofs; NaN for rules without R.
+        ess: effective sample size of the weights, (sum w)^2 / sum w^2, as a share of all proofs.
+            Small for alpha near 1, without harm.
+        max_weight: the largest w.
+        clipped: share of proofs at R = M.
+        default_z: share of prompts whose Z is the default.
+        all_fail, all_pass: share of prompts whose own proofs all failed, all passed.
+        distinct: distinct verified proofs of this step, replayed ones not counted.
+        length: mean tokens of a proof of the policy's own. A sudden drop is an alarm.
+        kl: KL(pi, base) in nats, estimated.
+        gap: mean distance in nats a token between the sampler's and the scorer's log pi.
+        gradient: its norm before clipping.
+        tokens: sampled; with `seconds` the rate. verifications: asked of Lean.
+        seconds: by phase: sample, verify, learn.
+    """
+
+    step: int
+    precision: float
+    reward: float
+    ess: float
+    max_weight: float
+    clipped: float
+    default_z: float
+    all_fail: float
+    all_pass: float
+    distinct: int
+    length: float
+    kl: float
+    gap: float
+    gradient: float
+    learning_rate: float
+    tokens: int
+    verifications: int
+    seconds: dict[str, float]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values; what has no value is None."""
+        values = asdict(self)
+        nothing = {k for k, v in values.items() if isinstance(v, float) and not math.isfinite(v)}
+        return {key: None if key in nothing else value for key, value in values.items()}
+
+
+def summarise(
+    step: int,
+    batch: Batch,
+    parts: Sequence[Part],
+    settings: TrainSettings,
+    gradient: float,
+    kl: float,
+) -> StepNumbers:
+    """The numbers of a step that was taken."""
+    own = torch.tensor([[not r.replayed for r in row] for row in batch.rollouts])  # (B, N)
+    verdicts, lengths = batch.verdicts, batch.lengths
+    failed = ((verdicts == 0) | ~own).all(-1)
+    passed = ((verdicts > 0) | ~own).all(-1)
+    distinct = {
+        (number, rollout.proof)
+        for number, row in enumerate(batch.rollouts)
+        for rollout, verdict in zip(row, verdicts[number].tolist(), strict=True)
+        if verdict and not rollout.replayed
+    }
+    rule = settings.made_rule()
+    weights, rewards = _weights(parts), _rewards(parts, settings)
+    count, square = verdicts.numel(), float((weights**2).sum())
+    defaults = sum(int(part.default.sum()) for part in parts)
+    return StepNumbers(
+        step=step,
+        precision=_mean(verdicts[own]),
+        reward=_mean(rewards) if rule.replays else math.nan,
+        ess=float(weights.sum()) ** 2 / square / count if square else 0.0,
+        max_weight=float(weights.max()) if len(weights) else 0.0,
+        clipped=float((rewards >= settings.clip).sum()) / count if rule.replays else math.nan,
+        default_z=defaults / len(batch.problems) if rule.replays else math.nan,
+        all_fail=_mean(failed.double()),
+        all_pass=_mean(passed.double()),
+        distinct=len(distinct),
+        length=_mean(lengths[own]),
+        kl=kl,
+        gap=_gap(batch, parts),
+        gradient=gradient,
+        learning_rate=settings.rate(step),
+        tokens=int(lengths[own].sum()),
+        verifications=batch.verifications,
+        seconds=dict(batch.seconds),
+    )
+
+
+def _weights(parts: Sequence[Part]) -> Tensor:
+    """w of every proof of the scored groups, flat."""
+    found = [
+        log_weights(p.groups.log_base, p.groups.log_proposal, p.groups.verdicts).exp().flatten()
+        for p in parts
+        if p.scored and bool(p.groups.log_base.any())
+    ]
+    return torch.cat(found) if found else torch.zeros(0)
+
+
+def _rewards(parts: Sequence[Part], settings: TrainSettings) -> Tensor:
+    """R of every proof, flat; -1 in groups that were not scored."""
+    found = []
+    for part in parts:
+        groups = part.groups
+        log_w = log_weights(groups.log_base, groups.log_policy, groups.verdicts)
+        found.append(pseudo_reward(log_w, groups.log_z, settings.alpha, settings.clip).flatten())
+    return torch.cat(found) if found else torch.zeros(0)
+
+
+def _gap(batch: Batch, parts: Sequence[Part]) -> float:
+    """Mean |sampler's log pi - scorer's log pi| a token, over the policy's own proofs."""
+    total = tokens = 0.0
+    for part in parts:
+        if not part.scored:
+            continue
+        for row, number in enumerate(part.which):
+            for column, rollout in enumerate(batch.rollouts[number]):
+                if not rollout.replayed:
+                    total += abs(float(part.groups.log_policy[row, column]) - rollout.log_prob)
+                    tokens += len(rollout.tokens)
+    return total / tokens if tokens else math.nan
+
+
+def _mean(values: Tensor) -> float:
+    return float(values.double().mean()) if values.numel() else math.nan

@@ -1,0 +1,367 @@
+"""The training loop: alpha-DPG, or one of its rivals, on a LoRA adapter.
+
+    for each step:
+        problems   x      B theorems, in an order that the seed decides
+        rollouts   y ~ q  N proofs each: the policy's own, and with share rho replayed ones
+        verdicts   v      Lean accepts, and the audit confirms, or not
+        scores     log pi, log pi_base, through one path, adapter on and off
+        weights    w = v pi_base / q          -> Z, the running estimate of each prompt's pass@1
+        reward     R = min((v pi_base / (pi Z))^(1 - alpha) - 1, M)
+        advantage  A_i = (pi / q)_i (R_i - the others' mean)
+        loss       - mean_i A_i log pi(y_i) / L, one optimiser step
+
+What is left out on purpose: no ratio clip and no entropy term (each batch is used once), no
+division by the group's standard deviation, no reward for length. Equal proofs of a group are scored
+once. A group without a success has A = 0 under alpha-DPG, so it is not scored at all; it still
+counts in Z.
+
+Source: "Whatever Remains Must Be True", arXiv 2512.05962.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from leanprover_alpha.errors import LeanAlphaError
+from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.training.divergence import log_weights
+from leanprover_alpha.training.rollouts import (
+    CachedVerify,
+    Curriculum,
+    Problem,
+    Tokens,
+    Verify,
+    draw_rollouts,
+)
+from leanprover_alpha.training.rules import Groups, Scale, Scores
+from leanprover_alpha.training.settings import TrainSettings
+from leanprover_alpha.training.step import Batch, Part, StepNumbers, summarise
+from leanprover_alpha.training.target import PartitionTable, log_mixture
+
+KL_ROWS = 16
+GAP = 1e-3
+"""How far log pi and log pi_base may differ, in nats, while the adapter is still zero."""
+
+Found = tuple[Problem, str, float]
+"""A proof that passed: its problem, its text, log pi of it when it was drawn, in nats."""
+
+
+class TrainingError(LeanAlphaError):
+    """Training cannot go on, or should not."""
+
+
+class Trainer:
+    """Trains the adapter on a policy's model.
+
+    Args:
+        policy: with a trainable adapter on it.
+        problems: at least one.
+        verify: asked once for each distinct proof of a problem.
+        from_zero: whether the adapter is new, so that the policy still is its base.
+    Attributes:
+        step: how many steps are done.
+    """
+
+    def __init__(
+        self,
+        policy: Policy,
+        problems: Sequence[Problem],
+        verify: Verify,
+        settings: TrainSettings,
+        *,
+        from_zero: bool = True,
+    ) -> None:
+        if not problems:
+            raise TrainingError("there is no theorem to train on")
+        self.policy, self.settings, self.from_zero = policy, settings, from_zero
+        self.rule = settings.made_rule()
+        self.curriculum = Curriculum(problems, settings.prompts, settings.seed)
+        self.verify = CachedVerify(verify)
+        self.table = PartitionTable(settings.z, settings.z_default)
+        self.parameters = [p for p in policy.model.parameters() if p.requires_grad]
+        if not self.parameters:
+            raise TrainingError("the model has no trainable adapter")
+        self.optimiser = torch.optim.AdamW(
+            self.parameters, lr=settings.learning_rate, weight_decay=settings.weight_decay
+        )
+        self.step = 0
+        self.known: dict[str, dict[Tokens, float]] = {}  # log pi_base of verified proofs
+
+    def run(self, observe: Callable[[StepNumbers, list[Found]], None]) -> None:
+        """Train until the last step; `observe` after each one."""
+        if self.step == 0:
+            self.bound_by_store()
+        while self.step < self.settings.steps:
+            observe(*self.advance())
+
+    def advance(self) -> tuple[StepNumbers, list[Found]]:
+        """One step of the algorithm above; its numbers, and the policy's own proofs that passed."""
+        batch = self.gather()
+        numbers = self.learn(batch)
+        self.step += 1
+        return numbers, self._found(batch)
+
+    def bound_by_store(self) -> None:
+        """Z is at least the base's probability of the proofs that the store holds already."""
+        rows = [(problem, held) for problem in self.curriculum.problems for held in problem.stored]
+        scores = self._reference(rows)
+        self._know((*row, score) for row, score in zip(rows, scores, strict=True))
+
+    # x, y, v
+
+    def gather(self) -> Batch:
+        """Draw the proofs of this step and have them judged."""
+        begin = time.perf_counter()
+        problems = self.curriculum.batch(self.step)
+        rollouts = draw_rollouts(self.policy, problems, self.settings, self.step)
+        drawn = time.perf_counter()
+        flat = [rollout for row in rollouts for rollout in row]
+        before = self.verify.asked
+        said = iter(self.verify([(problems[r.problem], r.proof) for r in flat if r.proof]))
+        verdicts = [bool(rollout.proof) and next(said) for rollout in flat]
+        judged = torch.tensor(verdicts, dtype=torch.float64)
+        seconds = {"sample": drawn - begin, "verify": time.perf_counter() - drawn}
+        return Batch(
+            problems,
+            rollouts,
+            judged.reshape(len(problems), self.settings.samples),
+            self.verify.asked - before,
+            seconds,
+        )
+
+    # w, Z, R, A, loss
+
+    def learn(self, batch: Batch) -> StepNumbers:
+        """One optimiser step from proofs that were judged."""
+        begin = time.perf_counter()
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.settings.rate(self.step)
+        self.optimiser.zero_grad(set_to_none=True)
+        fixed = None
+        if self.rule.scores is Scores.NONE:
+            fixed = self.rule.advantages(_unscored(batch.verdicts))
+        silent = self._silent(batch, fixed)
+        parts = [self._silent_part(batch, silent)] if silent else []
+        working = [number for number in range(len(batch.problems)) if number not in set(silent)]
+        for which in self._micro_batches(batch, working):
+            parts.append(self._part(batch, which, fixed))
+        norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.settings.grad_clip)
+        if not bool(torch.isfinite(norm)):
+            raise TrainingError(
+                f"step {self.step}: the gradient is not finite; try a smaller --learning-rate, or "
+                "--dtype float32"
+            )
+        self.optimiser.step()
+        batch.seconds["learn"] = time.perf_counter() - begin
+        return summarise(self.step, batch, parts, self.settings, float(norm), self._kl(batch))
+
+    def _silent(self, batch: Batch, fixed: Tensor | None) -> list[int]:
+        """The groups whose advantages are 0 whatever their likelihoods: nothing of them is scored.
+
+        Under alpha-DPG these are the groups without a success: all of their rewards are -1.
+        """
+        if fixed is not None:
+            return [n for n, row in enumerate(fixed) if not bool(row.any())]
+        if self.rule.scores is Scores.ALL:
+            return []
+        return [n for n, row in enumerate(batch.verdicts) if not bool(row.any())]
+
+    def _silent_part(self, batch: Batch, which: list[int]) -> Part:
+        """Groups that move nothing; under alpha-DPG their failures count in Z all the same."""
+        verdicts = batch.verdicts[which]
+        zeros = torch.zeros_like(verdicts)
+        log_z, default = zeros[:, 0], zeros[:, 0].bool()
+        if self.rule.replays:
+            keys = [batch.problems[n].key for n in which]
+            log_z, default = self.table.update(list(keys), zeros)
+        return Part(which, _unscored(verdicts, log_z), zeros, default, scored=False)
+
+    def _part(self, batch: Batch, which: list[int], fixed: Tensor | None) -> Part:
+        """Score some groups, take their advantages, add their gradient."""
+        rows = {
+            (number, rollout.tokens): None for number in which for rollout in batch.rollouts[number]
+        }
+        place = {row: index for index, row in enumerate(rows)}
+        log_policy = self.policy.log_prob(
+            [batch.problems[number].prompt for number, _ in rows],
+            [tokens for _, tokens in rows],
+            batch_tokens=self.settings.micro_tokens,
+        )  # (rows,), with gradient
+        at = torch.tensor(
+            [[place[number, r.tokens] for r in batch.rollouts[number]] for number in which]
+        )  # (b, N)
+        groups, default = self._groups(batch, which, log_policy.detach().double()[at])
+        advantages = self.rule.advantages(groups) if fixed is None else fixed[which]
+        share = advantages / self._scale(batch)[which] / batch.verdicts.numel()  # (b, N)
+        weight = torch.zeros(len(rows), dtype=torch.float64).index_add(
+            0, at.flatten(), share.flatten()
+        )
+        loss = -(weight.to(log_policy) * log_policy).sum()
+        loss.backward()  # type: ignore[no-untyped-call]
+        return Part(which, groups, advantages, default)
+
+    def _groups(self, batch: Batch, which: list[int], log_policy: Tensor) -> tuple[Groups, Tensor]:
+        """Everything the rule is to know of some groups, and where Z is the default, (b,)."""
+        verdicts = batch.verdicts[which]
+        log_base = self._base_scores(batch, which)
+        problems = [batch.problems[number] for number in which]
+        log_proposal = log_policy
+        if self.rule.replays:
+            log_proposal = log_mixture(
+                log_policy,
+                torch.tensor([[r.stored for r in batch.rollouts[n]] for n in which]),
+                torch.tensor([len(problem.stored) for problem in problems]),
+                self.settings.replay,
+            )
+        if self.from_zero and self.step == 0 and self.rule.scores.of_base:
+            self._check_gap(log_policy, log_base, verdicts)
+        log_z = verdicts.new_zeros(len(which))
+        default = torch.zeros(len(which), dtype=torch.bool)
+        if self.rule.replays:
+            weights = log_weights(log_base, log_proposal, verdicts).exp()
+            log_z, default = self.table.update([p.key for p in problems], weights)
+        return Groups(verdicts, log_policy, log_base, log_proposal, log_z), default
+
+    def _base_scores(self, batch: Batch, which: list[int]) -> Tensor:
+        """log pi_base of what the rule needs it for, (b, N); 0 elsewhere. Verified proofs are
+        scored once in a run: the base does not change.
+        """
+        every = self.rule.scores is Scores.ALL
+        wanted = {
+            (number, rollout.tokens): passed
+            for number in which
+            for rollout, passed in zip(
+                batch.rollouts[number], batch.verdicts[number].bool().tolist(), strict=True
+            )
+            if every or (passed and self.rule.scores.of_base)
+        }
+        found: dict[tuple[int, Tokens], float] = {}
+        for number, tokens in wanted:
+            held = self.known.get(batch.problems[number].key, {})
+            if tokens in held:
+                found[number, tokens] = held[tokens]
+        new = [row for row in wanted if row not in found]
+        scores = self._reference([(batch.problems[number], tokens) for number, tokens in new])
+        found |= dict(zip(new, scores, strict=True))
+        self._know(
+            (batch.problems[n], t, found[n, t]) for (n, t), passed in wanted.items() if passed
+        )
+        values = [
+            [found.get((number, rollout.tokens), 0.0) for rollout in batch.rollouts[number]]
+            for number in which
+        ]
+        return torch.tensor(values, dtype=torch.float64)
+
+    def _reference(self, rows: Sequence[tuple[Problem, Tokens]]) -> list[float]:
+        """log pi_base of each completion, nats."""
+        scores = self.policy.log_prob(
+            [problem.prompt for problem, _ in rows],
+            [tokens for _, tokens in rows],
+            reference=True,
+            batch_tokens=self.settings.micro_tokens,
+        )
+        found: list[float] = scores.double().tolist()
+        return found
+
+    def _know(self, rows: Iterable[tuple[Problem, Tokens, float]]) -> None:
+        """Note log pi_base of verified proofs: Z is at least their sum."""
+        for problem, tokens, score in rows:
+            held = self.known.setdefault(problem.key, {})
+            if tokens not in held:
+                held[tokens] = score
+                self.table.bound(problem.key, held.values())
+
+    def _micro_batches(self, batch: Batch, which: Sequence[int]) -> Iterator[list[int]]:
+        """Whole groups together, as many as one forward pass may hold, similar lengths first."""
+
+        def longest(number: int) -> int:
+            tokens = max(len(rollout.tokens) for rollout in batch.rollouts[number])
+            return len(self.policy.encode(batch.problems[number].prompt)) + tokens
+
+        lengths = {number: longest(number) for number in which}
+        part: list[int] = []
+        rows = 0
+        for number in sorted(which, key=lambda n: lengths[n]):
+            count = len({rollout.tokens for rollout in batch.rollouts[number]})
+            if part and (rows + count) * lengths[number] > self.settings.micro_tokens:
+                yield part
+                part, rows = [], 0
+            part.append(number)
+            rows += count
+        if part:
+            yield part
+
+    def _scale(self, batch: Batch) -> Tensor:
+        """What each proof's likelihood is divided by, (B, N)."""
+        lengths = batch.lengths
+        if self.rule.scale is Scale.LENGTH:
+            return lengths
+        if self.rule.scale is Scale.BATCH:
+            return torch.full_like(lengths, float(lengths.mean()))
+        return torch.full_like(lengths, float(self.settings.max_new_tokens))
+
+    def _check_gap(self, log_policy: Tensor, log_base: Tensor, verdicts: Tensor) -> None:
+        """Before the first step the policy is its base: scores that differ are wrong scores."""
+        gap = float(((log_policy - log_base).abs() * (verdicts > 0)).max())
+        if gap > GAP:
+            raise TrainingError(
+                f"before the first step log pi and log pi_base differ by {gap:.2g} nats: the "
+                "scores of this model cannot be trusted; try --dtype float32"
+            )
+
+    def _kl(self, batch: Batch) -> float:
+        """The mean of log pi - log pi_base over some of the policy's own proofs: KL(pi, base)."""
+        own = [
+            (batch.problems[rollout.problem], rollout)
+            for row in batch.rollouts
+            for rollout in row
+            if not rollout.replayed
+        ]
+        chosen = own[:: max(1, len(own) // KL_ROWS)]
+        if not chosen or self.rule.from_base:
+            return float("nan")
+        base = self._reference([(problem, rollout.tokens) for problem, rollout in chosen])
+        gaps = [r.log_prob - score for (_, r), score in zip(chosen, base, strict=True)]
+        return sum(gaps) / len(gaps)
+
+    def _found(self, batch: Batch) -> list[Found]:
+        found: dict[tuple[str, str], Found] = {}
+        for problem, row, verdicts in zip(
+            batch.problems, batch.rollouts, batch.verdicts.tolist(), strict=True
+        ):
+            for rollout, verdict in zip(row, verdicts, strict=True):
+                if verdict and rollout.proof is not None and not rollout.replayed:
+                    key = (problem.key, rollout.proof)
+                    found.setdefault(key, (problem, rollout.proof, rollout.log_prob))
+        return list(found.values())
+
+    # Checkpoints
+
+    def state_dict(self) -> dict[str, Any]:
+        """All that a resumed run needs beside the adapter; what is random follows from the step."""
+        return {
+            "step": self.step,
+            "optimiser": self.optimiser.state_dict(),
+            "table": self.table.state_dict(),
+            "known": [(key, list(held.items())) for key, held in self.known.items()],
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on where a run stood that was saved with these settings and problems."""
+        self.step = state["step"]
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.table.load_state_dict(state["table"])
+        self.known = {
+            key: {tuple(tokens): score for tokens, score in held} for key, held in state["known"]
+        }
+
+
+def _unscored(verdicts: Tensor, log_z: Tensor | None = None) -> Groups:
+    """Groups of which only the verdicts are known."""
+    zeros = torch.zeros_like(verdicts)
+    return Groups(verdicts, zeros, zeros, zeros, zeros[:, 0] if log_z is None else log_z)

@@ -1,0 +1,246 @@
+"""The loop on a tiny model: exact gradients, resumed runs, what is asked and what is learnt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.training.checkpoints import (
+    find_checkpoint,
+    resume,
+    resumed_policy,
+    save_checkpoint,
+)
+from leanprover_alpha.training.divergence import (
+    RuleError,
+    leave_one_out,
+    log_weights,
+    pseudo_reward,
+)
+from leanprover_alpha.training.rollouts import Curriculum, Problem, draw_rollouts
+from leanprover_alpha.training.rules import RULES
+from leanprover_alpha.training.settings import TrainSettings
+from leanprover_alpha.training.step import StepNumbers
+from leanprover_alpha.training.target import log_mixture
+from leanprover_alpha.training.trainer import Trainer, TrainingError
+
+Judge = Callable[[Sequence[tuple[Problem, str]]], list[bool]]
+SETTINGS = TrainSettings(
+    steps=6, prompts=4, samples=6, max_new_tokens=6, learning_rate=3e-3, warm_up=0.0, lora_rank=4
+)
+
+
+def adapter_of(policy: Policy) -> dict[str, torch.Tensor]:
+    return {n: p.detach().clone() for n, p in policy.model.named_parameters() if p.requires_grad}
+
+
+def trained(trainer: Trainer) -> list[StepNumbers]:
+    numbers: list[StepNumbers] = []
+    trainer.run(lambda step, _: numbers.append(step))
+    return numbers
+
+
+@pytest.mark.parametrize("replay", [0.0, 0.5])
+def test_gradient_is_that_of_the_formula_written_out(
+    policy: Policy, problems: list[Problem], begins_alike: Judge, replay: float
+) -> None:
+    """Every proof scored alone, no grouping, no caching, nothing left out."""
+    settings = replace(SETTINGS, replay=replay, prompts=6, samples=8, grad_clip=1e9)
+    trainer = Trainer(policy, problems, begins_alike, settings)
+    trainer.bound_by_store()
+    batch = trainer.gather()
+    assert 0 < float(batch.verdicts.mean()) < 1
+    trainer.learn(batch)
+    found = {n: p.grad.clone() for n, p in policy.model.named_parameters() if p.grad is not None}
+    for parameter in policy.model.parameters():
+        parameter.grad = None
+    # the step has moved the adapter: put it back to where the gradient was taken
+    for name, parameter in policy.model.named_parameters():
+        if "lora_B" in name:
+            parameter.data.zero_()
+    loss = torch.zeros(())
+    for one, row, verdicts in zip(batch.problems, batch.rollouts, batch.verdicts, strict=True):
+        scores = [policy.log_prob([one.prompt], [r.tokens]) for r in row]
+        log_pi = torch.cat(scores).detach().double().unsqueeze(0)
+        base = torch.cat([policy.log_prob([one.prompt], [r.tokens], reference=True) for r in row])
+        stored = torch.tensor([[r.stored for r in row]])
+        log_q = log_mixture(log_pi, stored, torch.tensor([len(one.stored)]), replay)
+        log_base, v = base.double().unsqueeze(0), verdicts.unsqueeze(0)
+        mean = float(log_weights(log_base, log_q, v).exp().mean())
+        seen = {r.tokens: s for r, s, g in zip(row, base.tolist(), verdicts, strict=True) if g}
+        held = policy.log_prob([one.prompt] * len(one.stored), one.stored, reference=True)
+        seen |= dict(zip(one.stored, held.tolist(), strict=True))
+        known = sum(math.exp(score) for score in seen.values())
+        z = min(1.0, max(mean, known)) or settings.z_default
+        reward = pseudo_reward(
+            log_weights(log_base, log_pi, v), torch.tensor([z], dtype=torch.float64).log(), 0.5
+        )
+        advantage = leave_one_out(reward, (log_pi - log_q).exp())[0]
+        for a, score in zip(advantage.tolist(), scores, strict=True):
+            loss = loss - a * score[0] / settings.max_new_tokens / batch.verdicts.numel()
+    loss.backward()
+    for name, parameter in policy.model.named_parameters():
+        if parameter.grad is not None:
+            torch.testing.assert_close(found[name], parameter.grad, rtol=2e-3, atol=1e-6)
+
+
+def test_first_step_does_not_change_with_the_size_of_micro_batches(
+    policy: Policy, letters: Path, problems: list[Problem], begins_alike: Judge
+) -> None:
+    other = Policy.load(str(letters), style="tactic-state").with_new_adapter(
+        rank=4, scale=8.0, rslora=False, seed=1
+    )
+    for one, tokens in ((policy, 16384), (other, 1)):
+        settings = replace(SETTINGS, micro_tokens=tokens, steps=1)
+        trained(Trainer(one, problems, begins_alike, settings))
+    for name, value in adapter_of(policy).items():
+        torch.testing.assert_close(value, adapter_of(other)[name], rtol=0, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_every_rule_learns(
+    policy: Policy, problems: list[Problem], begins_alike: Judge, name: str
+) -> None:
+    settings = replace(SETTINGS, rule=name, steps=25, samples=24, learning_rate=1e-2, replay=0.0)
+    numbers = trained(Trainer(policy, problems[:4], begins_alike, settings))
+    early = sum(n.precision for n in numbers[:2]) / 2
+    drawn = policy.sample([p.prompt for p in problems[:4]], 64, seed=99, max_new_tokens=6)
+    texts = [
+        (p, s.text) for p, row in zip(problems, drawn, strict=False) for s in row if s.finished
+    ]
+    late = sum(begins_alike(texts)) / (4 * 64)
+    assert late > early + 0.1
+
+
+def test_resumed_run_goes_on_to_the_same_numbers(
+    policy: Policy, letters: Path, problems: list[Problem], begins_alike: Judge, tmp_path: Path
+) -> None:
+    keys = [p.key for p in problems]
+    base = Policy.load(str(letters), style="tactic-state")
+    broken = base.with_new_adapter(rank=4, scale=8.0, rslora=False, seed=1)
+    unbroken = trained(Trainer(policy, problems, begins_alike, SETTINGS))
+    first = Trainer(broken, problems, begins_alike, SETTINGS)
+    first.bound_by_store()
+    numbers = [first.advance()[0] for _ in range(3)]
+    save_checkpoint(first, tmp_path, "letters", keys)
+    saved = find_checkpoint(tmp_path)
+    assert saved is not None
+    assert (saved.step, saved.settings) == (3, SETTINGS)
+    fresh = Policy.load(str(letters), style="tactic-state")
+    second = Trainer(resumed_policy(saved, fresh), problems, begins_alike, SETTINGS)
+    resume(second, saved, "letters", keys)
+    numbers += trained(second)
+
+    def lasting(found: list[StepNumbers]) -> list[dict[str, object]]:
+        # not the clock, nor how many verdicts were still known
+        return [
+            {k: v for k, v in n.as_dict().items() if k not in ("seconds", "verifications")}
+            for n in found
+        ]
+
+    assert lasting(numbers) == lasting(unbroken)
+    for name, value in adapter_of(policy).items():
+        torch.testing.assert_close(value, adapter_of(second.policy)[name], rtol=0, atol=0)
+
+
+def test_run_with_other_settings_is_not_resumed(
+    policy: Policy, problems: list[Problem], begins_alike: Judge, tmp_path: Path
+) -> None:
+    trainer = Trainer(policy, problems, begins_alike, SETTINGS)
+    save_checkpoint(trainer, tmp_path, "letters", ["a"])
+    saved = find_checkpoint(tmp_path)
+    assert saved is not None
+    other = Trainer(policy, problems, begins_alike, replace(SETTINGS, alpha=0.9, seed=4))
+    with pytest.raises(TrainingError, match="another alpha, seed"):
+        resume(other, saved, "letters", ["a"])
+    with pytest.raises(TrainingError, match="on the model letters"):
+        resume(trainer, saved, "words", ["a"])
+    with pytest.raises(TrainingError, match="theorems have changed"):
+        resume(trainer, saved, "letters", ["b"])
+
+
+def test_checkpoint_that_was_cut_short_leaves_the_one_before(
+    policy: Policy,
+    problems: list[Problem],
+    begins_alike: Judge,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    trainer = Trainer(policy, problems, begins_alike, SETTINGS)
+    save_checkpoint(trainer, tmp_path, "letters", ["a"])
+    trainer.advance()
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(torch, "save", full)
+    with pytest.raises(TrainingError, match="No space left on device; the one before is whole"):
+        save_checkpoint(trainer, tmp_path, "letters", ["a"])
+    saved = find_checkpoint(tmp_path)
+    assert saved is not None
+    assert saved.step == 0
+
+
+def test_each_proof_is_asked_for_once_and_failures_count_in_z(
+    policy: Policy, problems: list[Problem]
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def verify(pairs: Sequence[tuple[Problem, str]]) -> list[bool]:
+        asked.extend((p.key, text) for p, text in pairs)
+        return [False] * len(pairs)
+
+    trainer = Trainer(policy, problems[2:], verify, replace(SETTINGS, replay=0.0))
+    before = adapter_of(policy)
+    numbers = trained(trainer)
+    assert len(asked) == len(set(asked))
+    assert [n.all_fail for n in numbers] == [1.0] * 6
+    assert [n.default_z for n in numbers] == [1.0] * 6
+    assert trainer.table.of("c").count == 6 * SETTINGS.samples
+    for name, value in before.items():
+        torch.testing.assert_close(adapter_of(policy)[name], value, rtol=0, atol=0)
+
+
+def test_replay_draws_its_share_and_marks_what_is_stored(
+    policy: Policy, problems: list[Problem]
+) -> None:
+    settings = replace(SETTINGS, replay=0.25, samples=400)
+    first, _, third = draw_rollouts(policy, problems[:3], settings, 0)
+    share = sum(r.replayed for r in first) / 400
+    assert 0.18 < share < 0.32
+    assert all(r.stored == (r.tokens in problems[0].stored) for r in first)
+    assert {r.proof for r in first if r.replayed} == {"a", "aa"}
+    assert not any(r.replayed or r.stored for r in third)
+
+
+def test_curriculum_passes_over_nothing(problems: list[Problem]) -> None:
+    curriculum = Curriculum(problems, 4, seed=2)
+    batches = [curriculum.batch(step) for step in range(9)]
+    assert all(len({p.key for p in batch}) == 4 for batch in batches)
+    for begin in range(0, 9, 3):
+        seen = [p.key for batch in batches[begin : begin + 3] for p in batch]
+        assert {key: seen.count(key) for key in seen} == dict.fromkeys("abcdxy", 2)
+    assert batches == [Curriculum(problems, 4, seed=2).batch(step) for step in range(9)]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"alpha": 1.0}, "alpha"),
+        ({"samples": 1}, "at least 2 samples"),
+        ({"z_default": 0.0}, "z_default"),
+        ({"replay": 1.0}, "replay"),
+        ({"rule": "ppo"}, "there is no rule ppo"),
+        ({"steps": 0}, "steps"),
+        ({"learning_rate": 0.0}, "learning rate"),
+    ],
+)
+def test_settings_without_sense_are_refused(change: dict[str, object], said: str) -> None:
+    with pytest.raises(RuleError, match=said):
+        replace(SETTINGS, **change)  # type: ignore[arg-type]
