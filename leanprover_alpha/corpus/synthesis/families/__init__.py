@@ -14,6 +14,7 @@ from leanprover_alpha.errors import InputError
 MODULES: dict[str, float] = {
     "propositional": 1.0,
     "predicate": 1.0,
+    "equality": 1.0,
     "lists": 1.0,
     "inductives": 1.0,
     "naturals": 1.0,
