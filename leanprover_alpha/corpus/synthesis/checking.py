@@ -34,8 +34,8 @@ from leanprover_alpha.environment.text.screen import refusal
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
 from leanprover_alpha.toolchain.process import Limits
 
-HEARTBEATS = 20_000
-"""For each theorem, in thousands: about a second."""
+HEARTBEATS = 10_000
+"""For each theorem, in thousands: about half a second."""
 LIMITS = Limits(seconds=240.0, memory_mb=4096)
 OPTIONS = ("-DElab.async=false", f"-DmaxHeartbeats={HEARTBEATS}", "-Dlinter.all=false")
 CANARY = "theorem {name} : False := by\n  first | trivial | simp_all | decide"

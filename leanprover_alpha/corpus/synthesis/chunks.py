@@ -12,7 +12,7 @@ import hashlib
 import json
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
@@ -20,13 +20,12 @@ from typing import Any
 
 from leanprover_alpha.corpus.synthesis import families
 from leanprover_alpha.corpus.synthesis.checking import Checked, Checker
+from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key
 from leanprover_alpha.corpus.synthesis.tracing import Step
 from leanprover_alpha.corpus.synthesis.words import Draft, Proof, Statement
 
 DRAWS = 80
-MOST_PROOFS = 10
-"""Of one draft, the first of them are tried."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ class Chunk:
     tally: Tally
 
 
-def make(order: Order, checker: Checker) -> Chunk:
+def make(order: Order, mixture: Mixture, checker: Checker) -> Chunk:
     """Draw and check. Raises: LeanAlphaError if Lean cannot be started."""
     begin = time.monotonic()
     family = families.family(order.family)
@@ -92,8 +91,10 @@ def make(order: Order, checker: Checker) -> Chunk:
             continue
         name = key(draft.statement)
         twice += name in drafts
-        drafts.setdefault(name, _limited(draft))
-    kept = list(drafts.values())
+        if name not in drafts:
+            chosen = mixture.choose(draft.proofs, Random(f"{order.seed}/mixture/{name}"))
+            drafts[name] = Draft(draft.statement, chosen)
+    kept = [draft for draft in drafts.values() if draft.proofs]
     verdicts = checker.check(kept)
     theorems = [
         theorem
@@ -102,13 +103,6 @@ def make(order: Order, checker: Checker) -> Chunk:
     ]
     tally = _tally(kept, verdicts, nowhere, twice, time.monotonic() - begin)
     return Chunk(order, tuple(theorems), tally)
-
-
-def _limited(draft: Draft) -> Draft:
-    """The draft with each proof once, and not too many."""
-    distinct = {proof.text: proof for proof in reversed(draft.proofs)}
-    proofs = [proof for proof in draft.proofs if distinct.get(proof.text) is proof]
-    return Draft(draft.statement, tuple(proofs[:MOST_PROOFS]))
 
 
 def _theorem(draft: Draft, verdicts: Sequence[Checked]) -> Theorem:
@@ -191,12 +185,12 @@ def _chunk(order: Order, found: dict[str, Any]) -> Chunk:
     return Chunk(order, tuple(theorems), Tally(**{**tally, "refused": tuple(tally["refused"])}))
 
 
-def stamp_of(lean: str, extra: Iterable[str] = ()) -> str:
-    """What changes when the generator's code, or the Lean that judges, changes.
+def stamp_of(lean: str, mixture: Mixture) -> str:
+    """What changes when the generator's code, the mixture, or the Lean that judges, changes.
 
     Args: `lean` is the embedded Lean's key.
     """
-    state = hashlib.sha256("\n".join([lean, *extra]).encode())
+    state = hashlib.sha256(f"{lean}\n{mixture}".encode())
     folder = Path(__file__).parent
     for path in sorted(folder.rglob("*.py")):
         if path.name not in _NO_PART:
@@ -204,7 +198,5 @@ def stamp_of(lean: str, extra: Iterable[str] = ()) -> str:
     return state.hexdigest()[:24]
 
 
-_NO_PART = frozenset(
-    {"pipeline.py", "mixture.py", "writing.py", "splits.py", "try_family.py", "workers.py"}
-)
+_NO_PART = frozenset({"pipeline.py", "writing.py", "splits.py", "try_family.py", "workers.py"})
 """Files of this room that have no part in making a chunk."""

@@ -70,8 +70,7 @@ class Progress:
 class Harvest:
     """What one family has brought so far, chunk by chunk in the order of their numbers."""
 
-    def __init__(self, name: str, plan: Plan) -> None:
-        self.name, self._plan = name, plan
+    def __init__(self) -> None:
         self.theorems: dict[str, Theorem] = {}
         self.tallies: list[Tally] = []
         self.pairs = 0
@@ -89,7 +88,7 @@ class Harvest:
         return len(last) == LOOK_BACK and sum(last) / LOOK_BACK < LEAST_NEW
 
     def take(self, chunk: Chunk) -> None:
-        """Take in the next chunk: of each new statement the proofs that the mixture keeps."""
+        """Take in the next chunk: its statements that are new."""
         fresh = 0
         for theorem in chunk.theorems:
             state = theorem.proofs[0].steps[0].goals
@@ -97,9 +96,8 @@ class Harvest:
             if key in self.theorems:
                 continue
             fresh += 1
-            kept = self._plan.mixture.choose(theorem, self._plan.seed, key)
-            self.theorems[key] = Theorem(theorem.statement, kept)
-            self.pairs += sum(len(verified.steps) for verified in kept)
+            self.theorems[key] = theorem
+            self.pairs += sum(len(verified.steps) for verified in theorem.proofs)
         self._new.append(fresh / chunk.tally.draws)
         self.tallies.append(chunk.tally)
 
@@ -113,10 +111,10 @@ def synthesize(plan: Plan, report: Callable[[Progress], None] = lambda _: None) 
     begin = time.monotonic()
     lean = embedded_lean()
     weights = {name: families.MODULES[families.family(name).name] for name in _names(plan)}
-    harvests = {name: Harvest(name, plan) for name in weights}
+    harvests = {name: Harvest() for name in weights}
     wanted = _wanted(weights, harvests, plan.pairs)
-    shelf = Shelf(plan.folder, stamp_of(lean.key))
-    with Workers(plan.seed, plan.folder, shelf, plan.workers) as workers:
+    shelf = Shelf(plan.folder, stamp_of(lean.key, plan.mixture))
+    with Workers(plan.seed, plan.mixture, plan.folder, shelf, plan.workers) as workers:
         gatherer = _Gatherer(plan, workers, harvests)
         while wanted:
             for _ in gatherer.gather(wanted):

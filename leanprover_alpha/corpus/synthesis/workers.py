@@ -7,7 +7,7 @@ the shelf. One JSON object a line:
     ← {"done": true}                   the chunk can be read from the shelf
     ← {"done": false, "why": "…"}      it cannot be made: a sentence for the user
 
-    python -m leanprover_alpha.corpus.synthesis.workers SEED FOLDER SCRATCH
+    python -m leanprover_alpha.corpus.synthesis.workers SEED MIXTURE FOLDER SCRATCH
 
 A process, not a thread: drawing and reading `.olean` files is Python's work. A command, not
 `multiprocessing`: that would run the parent's main program once more in each worker.
@@ -23,13 +23,14 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections import deque
+from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
 from leanprover_alpha.corpus.synthesis.checking import Checker
 from leanprover_alpha.corpus.synthesis.chunks import Chunk, Order, Shelf, make, stamp_of
+from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.errors import LeanAlphaError, ToolchainError
 from leanprover_alpha.toolchain.embedded import embedded_lean
 
@@ -74,13 +75,13 @@ class _Worker:
 class Workers:
     """So many workers; a context manager. On the way out they and their Leans are ended."""
 
-    def __init__(self, seed: int, folder: Path, shelf: Shelf, count: int) -> None:
+    def __init__(self, seed: int, mixture: Mixture, folder: Path, shelf: Shelf, count: int) -> None:
         self.shelf = shelf
-        self._waiting: deque[Order] = deque()
         self._scratch = tempfile.TemporaryDirectory(prefix="lean-alpha-")
         home = str(Path(__file__).parents[3])
         path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))
-        arguments = [str(seed), str(folder), self._scratch.name]
+        said = json.dumps(asdict(mixture))
+        arguments = [str(seed), said, str(folder), self._scratch.name]
         self._selector = selectors.DefaultSelector()
         self._all: list[_Worker] = []
         try:
@@ -143,14 +144,14 @@ class Workers:
         self._scratch.cleanup()
 
 
-def work(seed: int, shelf: Shelf, checker: Checker) -> None:
+def work(seed: int, mixture: Mixture, shelf: Shelf, checker: Checker) -> None:
     """A worker's life: until its orders end."""
     for line in sys.stdin:
         said = json.loads(line)
         order = Order(seed, said["family"], said["index"])
         answer: dict[str, object] = {"done": True}
         try:
-            shelf.put(make(order, checker))
+            shelf.put(make(order, mixture, checker))
         except (LeanAlphaError, OSError) as error:
             answer = {"done": False, "why": str(error)}
         sys.stdout.write(json.dumps(answer) + "\n")
@@ -158,11 +159,13 @@ def work(seed: int, shelf: Shelf, checker: Checker) -> None:
 
 
 def main() -> None:
-    seed, folder, scratch = sys.argv[1:]
+    seed, said, folder, scratch = sys.argv[1:]
+    mixture = Mixture(**json.loads(said))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     lean = embedded_lean()
     with Checker(lean, Path(scratch)) as checker:
-        work(int(seed), Shelf(Path(folder), stamp_of(lean.key)), checker)
+        shelf = Shelf(Path(folder), stamp_of(lean.key, mixture))
+        work(int(seed), mixture, shelf, checker)
 
 
 if __name__ == "__main__":
