@@ -1,18 +1,25 @@
-"""Does Lean accept the proposed proofs? Many in one run, then once more for the record.
+"""Does Lean accept the proposed proofs? Many in one run, and read from what it compiled.
 
-First run: every proof in a frame of its own, with its states traced. An error belongs to the frame
-in whose lines it stands; a frame counts only if the marker behind it answered; false theorems stand
-in the middle and at the end, and if Lean lets one of them pass, nothing of the run is believed.
+Every proof stands in a frame of its own, with its states traced:
 
     namespace G0
     <context of these statements, once>
     theorem s0_p0 <binders> : <goal> := by
-      trace_state
-      <first step>
+      first
+      | (
+        trace_state
+        <first step>
+        done
+        )
+      | sorry
     #print "NONCE_0_0"
 
-Second run: what was accepted, as it is kept, without traces. Lean writes an `.olean` only for a
-text without any error; a proof counts if its theorem stands there and rests on standard axioms.
+A proof that fails falls to `sorry`, which is no error: so Lean writes an `.olean` in the first run,
+and the proof terms tell what was proved. A proof counts if the marker behind it answered, if its
+theorem stands in the `.olean` and rests on standard axioms alone, `sorryAx` not among them. False
+theorems stand in the middle and at the end; if one of them passes, nothing of the run is believed.
+What is an error nevertheless (it does not parse, it used up its heartbeats) is left out of the next
+run.
 """
 
 from __future__ import annotations
@@ -24,9 +31,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from leanprover_alpha.corpus.synthesis.tracing import Step, Traced, indented, states, traced
+from leanprover_alpha.corpus.synthesis.tracing import Step, Traced, states, traced
 from leanprover_alpha.corpus.synthesis.words import Draft
-from leanprover_alpha.environment.compiled.axioms import Audit, Library, unaccepted
+from leanprover_alpha.environment.compiled.axioms import SORRY, Audit, Library, unaccepted
 from leanprover_alpha.environment.compiled.compacted import OleanError
 from leanprover_alpha.environment.compiled.olean import Module
 from leanprover_alpha.environment.lean.compile import CompileResult, Message, compile_file
@@ -38,7 +45,7 @@ HEARTBEATS = 10_000
 """For each theorem, in thousands: about half a second."""
 LIMITS = Limits(seconds=240.0, memory_mb=4096)
 OPTIONS = ("-DElab.async=false", f"-DmaxHeartbeats={HEARTBEATS}", "-Dlinter.all=false")
-CANARY = "theorem {name} : False := by\n  first | trivial | simp_all | decide"
+CANARY = "theorem {name} : False := by\n  first | trivial | simp_all | decide | sorry"
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,7 @@ Place = tuple[int, int]
 @dataclass(frozen=True)
 class _Frame:
     place: Place
+    name: str
     first: int
     proof: int
     marker: int
@@ -91,8 +99,11 @@ class Checker:
         """Remove what was compiled."""
         self._folder.cleanup()
 
-    def check(self, drafts: Sequence[Draft]) -> list[list[Checked]]:
-        """What Lean says of each proof of each draft, in their order."""
+    def check(self, drafts: Sequence[Draft], explain: bool = False) -> list[list[Checked]]:
+        """What Lean says of each proof of each draft, in their order.
+
+        Args: `explain` asks once more for Lean's own words on what is refused.
+        """
         verdicts: dict[Place, Checked] = {}
         todo: list[Place] = []
         for i, draft in enumerate(drafts):
@@ -103,58 +114,44 @@ class Checker:
                 else:
                     verdicts[i, j] = Checked(f"not tried: {why}")
         verdicts |= self._tried(drafts, todo)
-        accepted = [place for place in todo if verdicts[place].accepted]
-        verdicts |= self._confirmed(drafts, accepted)
+        refused = [place for place in todo if not verdicts[place].accepted]
+        if explain and refused:
+            sheet = _Sheet(drafts, refused, guarded=False)
+            said = sheet.errors(self._compile(sheet.text).messages)
+            verdicts |= {place: Checked(why) for place, why in said.items()}
         return [[verdicts[i, j] for j in range(len(d.proofs))] for i, d in enumerate(drafts)]
 
-    # The first run
-
     def _tried(self, drafts: Sequence[Draft], todo: Sequence[Place]) -> dict[Place, Checked]:
-        """The first run; halves of it if it does not come to its end."""
         if not todo:
             return {}
         sheet = _Sheet(drafts, todo)
-        result = self._compile(sheet.text)
-        found = sheet.read(result.messages)
-        missing = [place for place in todo if place not in found]
-        if not sheet.canaries_refused(result.messages):
-            missing, found = list(todo), {}
-        if not missing:
-            return found
-        if len(todo) == 1:
-            return {todo[0]: Checked(result.failure or "Lean passed over it")}
-        middle = (len(missing) + 1) // 2
-        halves = (missing[:middle], missing[middle:])
-        return found | {p: c for half in halves for p, c in self._tried(drafts, half).items()}
+        result = self._compile(sheet.text, Path(self._folder.name) / "out" / "Checked.olean")
+        if result.olean is not None:
+            return self._read(sheet, result, result.olean)
+        wrong = {p: Checked(why) for p, why in sheet.errors(result.messages).items()}
+        rest = [place for place in todo if place not in wrong]
+        if wrong:
+            return wrong | self._tried(drafts, rest)
+        why = result.failure or "an error outside of the proofs"
+        if len(rest) == 1:
+            return {rest[0]: Checked(why)}
+        middle = len(rest) // 2
+        return self._tried(drafts, rest[:middle]) | self._tried(drafts, rest[middle:])
 
-    # The second run
-
-    def _confirmed(self, drafts: Sequence[Draft], places: Sequence[Place]) -> dict[Place, Checked]:
-        """Those of the places that the second run refuses."""
-        if not places:
-            return {}
-        text, lines = _plain(drafts, places)
-        result = self._compile(text, Path(self._folder.name) / "out" / "Checked.olean")
-        refused: dict[Place, Checked] = {}
-        if result.olean is None:
-            said = {m.line: m.text for m in result.errors}
-            for place, (first, last) in lines.items():
-                texts = [said[line] for line in range(first, last + 1) if line in said]
-                if texts:
-                    refused[place] = Checked(f"without the traces: {texts[0]}")
-            if not refused:  # no single one is to blame: none is kept
-                why = result.failure or "the second run has an error outside of the proofs"
-                return dict.fromkeys(places, Checked(why))
-            rest = [place for place in places if place not in refused]
-            return refused | self._confirmed(drafts, rest)
-        module = Module.open(result.olean)
+    def _read(self, sheet: _Sheet, result: CompileResult, olean: Path) -> dict[Place, Checked]:
+        """The verdicts of a run that came to its end."""
+        module = Module.open(olean)
         audit = self._audit = Audit(module, self._library, self._audit)
-        group_of = _groups(drafts, places)
-        for place in places:
-            why_not = _audited(module, audit, f"G{group_of[place]}.{_name(place)}")
-            if why_not is not None:
-                refused[place] = Checked(why_not)
-        return refused
+        if any(_audited(module, audit, name) != SORRIED for name in sheet.canaries):
+            return dict.fromkeys(sheet.places, Checked("a false theorem passed in the same run"))
+        steps = sheet.steps(result.messages)
+        found = {}
+        for frame in sheet.frames:
+            error = _audited(module, audit, frame.name)
+            if error is None and not steps.get(frame.place):
+                error = "its states cannot be taken"
+            found[frame.place] = Checked(error, () if error else steps[frame.place])
+        return found
 
     def _compile(self, text: str, output: Path | None = None) -> CompileResult:
         root = Path(self._folder.name) / "source"
@@ -173,6 +170,7 @@ class Checker:
 
 
 def _audited(module: Module, audit: Audit, name: str) -> str | None:
+    """Why a theorem does not count."""
     try:
         if name not in module or not audit.is_theorem(name):
             return "it is no theorem in the compiled file"
@@ -182,120 +180,101 @@ def _audited(module: Module, audit: Audit, name: str) -> str | None:
     return f"rests on {', '.join(bad)}" if bad else None
 
 
-def _name(place: Place) -> str:
-    return f"s{place[0]}_p{place[1]}"
-
-
-def _groups(drafts: Sequence[Draft], places: Sequence[Place]) -> dict[Place, int]:
-    """For each proof the number of its context among those that occur."""
-    numbers: dict[tuple[str, ...], int] = {}
-    return {p: numbers.setdefault(drafts[p[0]].statement.context, len(numbers)) for p in places}
+SORRIED = f"rests on {SORRY}"
 
 
 def _in_groups(drafts: Sequence[Draft], places: Sequence[Place]) -> list[list[Place]]:
-    groups: dict[int, list[Place]] = {}
-    for place, number in _groups(drafts, places).items():
-        groups.setdefault(number, []).append(place)
-    return [groups[number] for number in sorted(groups)]
-
-
-class _Text:
-    """Lines that are put one after the other; `line` is the number of the next, from 1."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.line = 1
-
-    def add(self, text: str) -> int:
-        """Returns: the first line of what was added."""
-        first = self.line
-        self.parts.append(text)
-        self.line += text.count("\n") + 1
-        return first
-
-
-def _plain(
-    drafts: Sequence[Draft], places: Sequence[Place]
-) -> tuple[str, dict[Place, tuple[int, int]]]:
-    """The second run's text, and the lines of each proof in it."""
-    text, lines = _Text(), {}
-    for number, group in enumerate(_in_groups(drafts, places)):
-        text.add(f"namespace G{number}")
-        for declaration in drafts[group[0][0]].statement.context:
-            text.add(declaration)
-        for place in group:
-            draft = drafts[place[0]]
-            proof = indented(draft.proofs[place[1]].text)
-            first = text.add(f"{draft.statement.header(_name(place))} := by\n{proof}")
-            lines[place] = (first, text.line - 1)
-        text.add(f"end G{number}")
-    return "\n".join(text.parts) + "\n", lines
+    """The proofs by the contexts of their statements."""
+    groups: dict[tuple[str, ...], list[Place]] = {}
+    for place in places:
+        groups.setdefault(drafts[place[0]].statement.context, []).append(place)
+    return list(groups.values())
 
 
 class _Sheet:
-    """The first run's text, and how its answers are read."""
+    """One run's text, and how Lean's messages about it are read.
 
-    def __init__(self, drafts: Sequence[Draft], places: Sequence[Place]) -> None:
+    Args: without `guarded`, a proof that fails is an error.
+    """
+
+    def __init__(
+        self, drafts: Sequence[Draft], places: Sequence[Place], guarded: bool = True
+    ) -> None:
         self.nonce = "m" + secrets.token_hex(8)
+        self.places, self._guarded = tuple(places), guarded
         self.frames: list[_Frame] = []
-        self.canaries: list[tuple[int, int]] = []
-        self.contexts: list[tuple[int, int, list[Place]]] = []
-        self._text, self._todo = _Text(), len(places)
+        self.canaries: list[str] = []
+        self._contexts: list[tuple[int, int, list[Place]]] = []
+        self._parts: list[str] = []
+        self._line = 1
         for number, group in enumerate(_in_groups(drafts, places)):
             self._add_group(number, group, drafts)
         self._canary()
-        self.text = "\n".join(self._text.parts) + "\n"
+        self.text = "\n".join(self._parts) + "\n"
+
+    def _add(self, text: str) -> int:
+        """Returns: the first line of what was added."""
+        first = self._line
+        self._parts.append(text)
+        self._line += text.count("\n") + 1
+        return first
 
     def _add_group(self, number: int, group: list[Place], drafts: Sequence[Draft]) -> None:
-        first = self._text.add(f"namespace G{number}")
+        first = self._add(f"namespace G{number}")
         for declaration in drafts[group[0][0]].statement.context:
-            self._text.add(declaration)
-        self.contexts.append((first, self._text.line - 1, group))
+            self._add(declaration)
+        self._contexts.append((first, self._line - 1, group))
         for place in group:
-            if len(self.frames) == self._todo // 2:
-                self._canary()
-            draft = drafts[place[0]]
+            if len(self.frames) == len(self.places) // 2:
+                self._canary(f"G{number}.")
+            draft, name = drafts[place[0]], f"s{place[0]}_p{place[1]}"
             block = traced(draft.proofs[place[1]].text)
-            at = self._text.add(f"{draft.statement.header(_name(place))} := by")
-            proof = self._text.add(block.text)
-            marker = self._text.add(f'#print "{self.nonce}_{_name(place)}"')
-            self.frames.append(_Frame(place, at, proof, marker, block))
-        self._text.add(f"end G{number}")
+            at = self._add(f"{draft.statement.header(name)} := by")
+            if self._guarded:
+                self._add("  first\n  | (")
+                proof = self._add("\n".join("  " + line for line in block.text.splitlines()))
+                self._add("    done\n    )\n  | sorry")
+            else:
+                proof = self._add(block.text)
+            marker = self._add(f'#print "{self.nonce}_{name}"')
+            self.frames.append(_Frame(place, f"G{number}.{name}", at, proof, marker, block))
+        self._add(f"end G{number}")
 
-    def _canary(self) -> None:
+    def _canary(self, namespace: str = "") -> None:
         name = f"{self.nonce}_canary_{len(self.canaries)}"
-        first = self._text.add(CANARY.format(name=name))
-        self.canaries.append((first, self._text.line - 1))
+        self._add(CANARY.format(name=name))
+        self.canaries.append(namespace + name)
 
-    def canaries_refused(self, messages: Sequence[Message]) -> bool:
-        """Whether Lean has found every false proof."""
-        lines = {m.line for m in messages if m.severity == "error"}
-        return all(any(first <= n <= last for n in lines) for first, last in self.canaries)
+    def errors(self, messages: Sequence[Message]) -> dict[Place, str]:
+        """The proofs that have an error, or whose context has one."""
+        wrong: dict[int, str] = {}
+        for message in messages:
+            if message.severity == "error" or (message.kind == "hasSorry" and not self._guarded):
+                wrong.setdefault(message.line, message.text)
+        found = {}
+        for frame in self.frames:
+            said = (wrong[n] for n in range(frame.first, frame.marker + 1) if n in wrong)
+            error = next(said, None)
+            if error is not None:
+                found[frame.place] = error
+        for first, last, group in self._contexts:
+            error = next((wrong[n] for n in range(first, last + 1) if n in wrong), None)
+            if error is not None:
+                found |= dict.fromkeys(group, f"context: {error}")
+        return found
 
-    def read(self, messages: Sequence[Message]) -> dict[Place, Checked]:
-        """What was said of each proof whose marker answered."""
-        errors: dict[int, str] = {}
+    def steps(self, messages: Sequence[Message]) -> dict[Place, tuple[Step, ...]]:
+        """The states of each proof whose marker answered."""
         traces: dict[int, str] = {}
         marks: set[tuple[int, str]] = set()
         for message in messages:
-            if message.severity == "error" or message.kind == "hasSorry":
-                errors.setdefault(message.line, message.text)
-            elif message.kind == "trace":
+            if message.kind == "trace":
                 traces.setdefault(message.line, message.text)
             elif message.severity == "information" and message.column == 0:
                 marks.add((message.line, message.text.strip()))
         found = {}
         for frame in self.frames:
-            if (frame.marker, f"{self.nonce}_{_name(frame.place)}") not in marks:
-                continue
-            said = (errors[n] for n in range(frame.first, frame.marker + 1) if n in errors)
-            error = next(said, None)
-            steps = states(frame.traced, frame.proof, traces) if error is None else ()
-            if error is None and not steps:
-                error = "its states cannot be taken"
-            found[frame.place] = Checked(error, steps or ())
-        for first, last, group in self.contexts:
-            wrong = next((errors[n] for n in range(first, last + 1) if n in errors), None)
-            if wrong is not None:
-                found |= dict.fromkeys(group, Checked(f"context: {wrong}"))
+            own = f"{self.nonce}_{frame.name.partition('.')[2]}"
+            if (frame.marker, own) in marks:
+                found[frame.place] = states(frame.traced, frame.proof, traces) or ()
         return found

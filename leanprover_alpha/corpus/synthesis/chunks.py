@@ -7,9 +7,11 @@ depend on who made what.
 
 from __future__ import annotations
 
+import functools
 import gzip
 import hashlib
 import json
+import re
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -56,7 +58,7 @@ class Theorem:
 @dataclass(frozen=True)
 class Tally:
     """How drawing went: draws, those that led nowhere, statements drawn twice; proofs proposed and
-    accepted by style; why the first refused ones were refused.
+    accepted by style.
     """
 
     draws: int
@@ -64,7 +66,6 @@ class Tally:
     twice: int
     proposed: dict[str, int]
     accepted: dict[str, int]
-    refused: tuple[str, ...] = ()
     seconds: float = field(default=0.0, compare=False)
 
 
@@ -126,26 +127,25 @@ def _tally(
         for draft, found in zip(drafts, verdicts, strict=True)
         for proof, verdict in zip(draft.proofs, found, strict=True)
     ]
-    refused = [f"{p.style}: {v.error.splitlines()[0][:120]}" for p, v in pairs if v.error]
     return Tally(
         draws=DRAWS,
         nowhere=nowhere,
         twice=twice,
         proposed=dict(Counter(proof.style for proof, _ in pairs)),
         accepted=dict(Counter(proof.style for proof, verdict in pairs if verdict.accepted)),
-        refused=tuple(refused[:5]),
         seconds=seconds,
     )
 
 
 class Shelf:
-    """Chunks on disk, under one folder, for one state of the generator's own code.
+    """Chunks on disk, under one folder; those that today's code would not make are not seen.
 
-    Args: `stamp` tells that state (see `stamp_of`); chunks with another stamp are not seen.
+    Args: `lean` is the embedded Lean's key.
     """
 
-    def __init__(self, folder: Path, stamp: str) -> None:
-        self.folder, self.stamp = folder / "chunks", stamp
+    def __init__(self, folder: Path, lean: str, mixture: Mixture) -> None:
+        self.folder = folder / "chunks"
+        self._stamp = functools.cache(functools.partial(stamp_of, lean, mixture))
 
     def _path(self, order: Order) -> Path:
         return self.folder / order.family / f"{order.seed}-{order.index:05d}.json.gz"
@@ -154,7 +154,9 @@ class Shelf:
         """Keep a chunk; a reader sees all of it or nothing."""
         path = self._path(chunk.order)
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({"stamp": self.stamp, **asdict(chunk)}, ensure_ascii=False)
+        text = json.dumps(
+            {"stamp": self._stamp(chunk.order.family), **asdict(chunk)}, ensure_ascii=False
+        )
         half = path.with_suffix(".part")
         half.write_bytes(gzip.compress(text.encode(), compresslevel=4, mtime=0))
         half.replace(path)
@@ -163,7 +165,9 @@ class Shelf:
         """The chunk, if it was kept and can be read."""
         try:
             found = json.loads(gzip.decompress(self._path(order).read_bytes()))
-            return _chunk(order, found) if found["stamp"] == self.stamp else None
+            if found["stamp"] != self._stamp(order.family):
+                return None
+            return _chunk(order, found)
         except (OSError, EOFError, ValueError, KeyError, TypeError):
             return None
 
@@ -182,21 +186,29 @@ def _chunk(order: Order, found: dict[str, Any]) -> Chunk:
         )
         theorems.append(Theorem(statement, proofs))
     tally = found["tally"]
-    return Chunk(order, tuple(theorems), Tally(**{**tally, "refused": tuple(tally["refused"])}))
+    return Chunk(order, tuple(theorems), Tally(**tally))
 
 
-def stamp_of(lean: str, mixture: Mixture) -> str:
-    """What changes when the generator's code, the mixture, or the Lean that judges, changes.
+def stamp_of(lean: str, mixture: Mixture, family: str) -> str:
+    """What changes when what a family's chunks follow from changes: the code that draws and checks
+    them, the mixture, the Lean that judges. Another family's code is no part of it.
 
     Args: `lean` is the embedded Lean's key.
     """
-    state = hashlib.sha256(f"{lean}\n{mixture}".encode())
     folder = Path(__file__).parent
-    for path in sorted(folder.rglob("*.py")):
-        if path.name not in _NO_PART:
-            state.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
+    used = {folder / name for name in _ALWAYS}
+    todo = [folder / "families" / f"{family}.py"]
+    while todo:
+        path = todo.pop()
+        if path not in used and path.is_file():
+            used.add(path)
+            names = _IMPORTED.findall(path.read_text("utf-8"))
+            todo += [folder / "families" / f"{name}.py" for name in names]
+    state = hashlib.sha256(f"{lean}\n{mixture}".encode())
+    for path in sorted(used):
+        state.update(path.name.encode() + path.read_bytes())
     return state.hexdigest()[:24]
 
 
-_NO_PART = frozenset({"pipeline.py", "writing.py", "splits.py", "try_family.py", "workers.py"})
-"""Files of this room that have no part in making a chunk."""
+_ALWAYS = ("checking.py", "chunks.py", "mixture.py", "normalise.py", "tracing.py", "words.py")
+_IMPORTED = re.compile(r"^from leanprover_alpha\.corpus\.synthesis\.families\.(\w+)", re.M)

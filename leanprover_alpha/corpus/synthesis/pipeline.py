@@ -23,7 +23,6 @@ from leanprover_alpha.corpus.synthesis.chunks import (
     Shelf,
     Tally,
     Theorem,
-    stamp_of,
 )
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key_of_state
@@ -113,7 +112,7 @@ def synthesize(plan: Plan, report: Callable[[Progress], None] = lambda _: None) 
     weights = {name: families.MODULES[families.family(name).name] for name in _names(plan)}
     harvests = {name: Harvest() for name in weights}
     wanted = _wanted(weights, harvests, plan.pairs)
-    shelf = Shelf(plan.folder, stamp_of(lean.key, plan.mixture))
+    shelf = Shelf(plan.folder, lean.key, plan.mixture)
     with Workers(plan.seed, plan.mixture, plan.folder, shelf, plan.workers) as workers:
         gatherer = _Gatherer(plan, workers, harvests)
         while wanted:

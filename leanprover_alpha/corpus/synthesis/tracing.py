@@ -62,11 +62,6 @@ def traced(block: str) -> Traced:
     return Traced("\n".join(lines), tuple(steps))
 
 
-def indented(block: str) -> str:
-    """The block as it stands below `:= by`."""
-    return "\n".join(_INDENT + line if line else line for line in block.splitlines())
-
-
 def goals(text: str) -> tuple[str, ...]:
     """The goals of a state that Lean has printed; none if it says so."""
     parts = [part.strip("\n") for part in text.split("\n\n")]

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     drafts = _drafts(family, options.draws, options.seed, options.template)
     drawn = time.monotonic()
     with Checker(embedded_lean()) as checker:
-        found = checker.check(drafts)
+        found = checker.check(drafts, explain=True)
     _report(drafts, found, options.failures, options.shown)
     steps = sum(len(c.steps) for each in found for c in each if c.accepted)
     _say(

@@ -29,7 +29,7 @@ from types import TracebackType
 from typing import IO
 
 from leanprover_alpha.corpus.synthesis.checking import Checker
-from leanprover_alpha.corpus.synthesis.chunks import Chunk, Order, Shelf, make, stamp_of
+from leanprover_alpha.corpus.synthesis.chunks import Chunk, Order, Shelf, make
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.errors import LeanAlphaError, ToolchainError
 from leanprover_alpha.toolchain.embedded import embedded_lean
@@ -81,12 +81,14 @@ class Workers:
         home = str(Path(__file__).parents[3])
         path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))
         said = json.dumps(asdict(mixture))
+        # The order in which Python goes through a set must not decide what is drawn.
+        env = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
         arguments = [str(seed), said, str(folder), self._scratch.name]
         self._selector = selectors.DefaultSelector()
         self._all: list[_Worker] = []
         try:
             for _ in range(count):
-                self._all.append(_Worker(arguments, {**os.environ, "PYTHONPATH": path}))
+                self._all.append(_Worker(arguments, env))
                 self._selector.register(self._all[-1].answers, selectors.EVENT_READ, self._all[-1])
         except BaseException:
             self.close()
@@ -164,7 +166,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     lean = embedded_lean()
     with Checker(lean, Path(scratch)) as checker:
-        shelf = Shelf(Path(folder), stamp_of(lean.key, mixture))
+        shelf = Shelf(Path(folder), lean.key, mixture)
         work(int(seed), mixture, shelf, checker)
 
 

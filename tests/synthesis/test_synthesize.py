@@ -1,0 +1,142 @@
+"""`lean-alpha synthesize`: the same files from any number of workers, every pair a proof."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from leanprover_alpha.cli.main import run
+from leanprover_alpha.corpus.synthesis import chunks
+from leanprover_alpha.corpus.synthesis.chunks import Order, Shelf
+from leanprover_alpha.corpus.synthesis.mixture import Mixture
+from leanprover_alpha.corpus.synthesis.normalise import key_of_state
+from leanprover_alpha.corpus.synthesis.pipeline import Plan, synthesize
+from leanprover_alpha.toolchain.embedded import EmbeddedLean
+
+FAMILIES = ("propositional", "equality")
+
+
+@pytest.fixture(scope="module")
+def made(lean: EmbeddedLean, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What one worker made."""
+    folder = tmp_path_factory.mktemp("one")
+    synthesize(Plan(5, 500, folder, FAMILIES, workers=1))
+    return folder
+
+
+def pairs(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / "pairs.jsonl").read_text("utf-8").splitlines()]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Everything that follows from seed and count."""
+    found = [folder / "pairs.jsonl", *folder.rglob("*.lean")]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def test_two_workers_make_the_same_files_as_one(made: Path, tmp_path: Path) -> None:
+    synthesize(Plan(5, 500, tmp_path, FAMILIES, workers=2))
+    assert files(tmp_path) == files(made)
+
+
+def test_manifest_counts_what_is_there(made: Path) -> None:
+    manifest = json.loads((made / "manifest.json").read_text("utf-8"))
+    found = pairs(made)
+    assert manifest["pairs"] == len(found) >= 450
+    assert manifest["seed"] == 5
+    for split, counts in manifest["splits"].items():
+        assert counts["pairs"] == sum(pair["split"] == split for pair in found)
+    assert set(manifest["families"]) == set(FAMILIES)
+    for about in manifest["families"].values():
+        assert about["acceptance"] > 0.7
+
+
+def test_no_state_of_one_split_is_a_theorem_of_another(made: Path) -> None:
+    found = pairs(made)
+    theorems = {
+        key_of_state(pair["context"], pair["goals"]): pair["split"]
+        for pair in found
+        if pair["step"] == 0 and pair["split"] != "pretrain"
+    }
+    for pair in found:
+        name = key_of_state(pair["context"], pair["goals"])
+        assert theorems.get(name, pair["split"]) == pair["split"]
+
+
+def test_theorem_files_and_pairs_agree_and_every_whole_proof_compiles(
+    made: Path, lean: EmbeddedLean, tmp_path: Path
+) -> None:
+    whole = [pair for pair in pairs(made) if pair["step"] == 0]
+    for path in made.rglob("*.lean"):
+        split, family = path.parent.name, path.stem
+        names = {p["id"] for p in whole if p["split"] == split and p["family"] == family}
+        text = path.read_text("utf-8")
+        assert {
+            line.split()[1] for line in text.splitlines() if line.startswith("theorem")
+        } == names
+    parts = []
+    for number, pair in enumerate(whole):
+        proof = "\n".join("  " + line for line in pair["proof"].splitlines())
+        body = "\n".join([*pair["context"], f"{pair['statement']} := by\n{proof}"])
+        parts.append(f"namespace N{number}\n{body}\nend N{number}")
+    source = tmp_path / "All.lean"
+    source.write_text("\n".join(parts) + "\n", "utf-8")
+    done = subprocess.run(
+        [*lean.command, "-DmaxErrors=0", str(source)],
+        env={**os.environ, **lean.env},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout[:2000]
+    assert "sorry" not in done.stdout
+
+
+def test_chunks_of_a_stopped_run_are_used_again(
+    made: Path, lean: EmbeddedLean, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(made, lean.key, Mixture())
+    assert shelf.get(Order(5, "propositional", 0)) is not None
+    assert shelf.get(Order(6, "propositional", 0)) is None
+    before = files(made)
+    (made / "pairs.jsonl").unlink()
+    kept = {path: path.stat().st_mtime_ns for path in (made / "chunks").rglob("*.gz")}
+    synthesize(Plan(5, 500, made, FAMILIES, workers=1))
+    assert files(made) == before
+    assert all(path.stat().st_mtime_ns == written for path, written in kept.items())
+    monkeypatch.setattr(chunks, "_ALWAYS", ("words.py",))  # as if the code had changed
+    assert Shelf(made, lean.key, Mixture()).get(Order(5, "propositional", 0)) is None
+
+
+def test_ctrl_c_ends_every_process_and_says_so(lean: EmbeddedLean, tmp_path: Path) -> None:
+    program = "import sys; from leanprover_alpha.cli.main import run; sys.exit(run())"
+    words = ["synthesize", "--count", "100000", "--out", str(tmp_path), "--family", "propositional"]
+    started = subprocess.Popen(
+        [sys.executable, "-c", program, *words], stderr=subprocess.PIPE, env=dict(os.environ)
+    )
+    try:
+        deadline = time.monotonic() + 120
+        while not list(tmp_path.rglob("*.gz")) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        started.send_signal(signal.SIGINT)
+        _, said = started.communicate(timeout=60)
+    finally:
+        started.kill()
+    assert started.returncode == 130
+    assert b"Interrupted" in said
+    assert list(tmp_path.rglob("*.gz"))
+    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout
+    assert str(tmp_path) not in listed
+
+
+def test_an_unknown_family_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = run(["synthesize", "--family", "poetry", "--out", str(tmp_path)])
+    assert code == 2
+    assert "no family is called poetry" in capsys.readouterr().err
