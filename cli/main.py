@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "check": "Compile files and say what each theorem rests on.",
     "store": "Show, export and import a repository's verified proofs.",
     "synthesize": "Make theorems with verified proofs, to train the bundled model on.",
+    "pretrain": "Train the bundled model from scratch on such proofs.",
     "doctor": "Say what was found and what is missing.",
 }
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""

@@ -154,7 +154,7 @@ def load(
         )
         with (
             memory_guard(f"loading {source.shown}", "take a smaller model or --model none"),
-            _quiet(),
+            quiet(),
         ):
             model, report = auto.from_pretrained(
                 source.place, config=config, dtype=kind, output_loading_info=True, **given
@@ -302,7 +302,7 @@ def _check_report(source: Source, report: Any) -> None:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Keeps transformers' own tables and bars of what it loads off the user's screen."""
     from transformers.utils import logging
 

@@ -9,7 +9,7 @@ The loop, from top to bottom:
     model       a small Llama with tied embeddings
     batch       groups of like length (state | proof | proof …), names exchanged at random
     loss        cross-entropy of the proofs' tokens, mean over the batch
-    step        AdamW; warm-up, plateau, linear decay to 0 over the last part
+    step        Muon for the matrices, AdamW for the rest; warm-up, plateau, linear decay to 0
     now and then  checkpoint; sample proofs of dev theorems and let Lean judge them (the caller's)
 
 Everything random follows from the seed and the position in the data alone, so a run that was
@@ -30,6 +30,7 @@ from torch import Tensor
 
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.training.batches import Batch, Encoder, collate, plan
+from leanprover_alpha.training.muon import Muon
 from leanprover_alpha.training.pairs import Group
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Recipe:
     Attributes:
         steps: optimiser steps in all.
         batch_tokens: tokens of a batch, padding included.
-        rate: AdamW's learning rate on the plateau.
+        rate: the learning rate on the plateau, of both optimisers.
         warmup: steps from 0 to `rate`. decay: the part of the steps over which it falls to 0.
         state_weight: what predicting a token of the state counts for, a proof's token counting 1.
         renaming: the part of the groups whose names are exchanged each time.
@@ -53,20 +54,20 @@ class Recipe:
 
     seed: int = 0
     steps: int = 6000
-    batch_tokens: int = 8192
+    batch_tokens: int = 4096
     rate: float = 3e-3
     warmup: int = 100
     decay: float = 0.3
     weight_decay: float = 0.05
     clip: float = 1.0
     state_weight: float = 0.0
-    renaming: float = 0.5
+    renaming: float = 0.4
     max_length: int = 768
     vocabulary: int = 1280
-    hidden: int = 192
-    layers: int = 5
-    heads: int = 6
-    feed_forward: int = 512
+    hidden: int = 160
+    layers: int = 4
+    heads: int = 5
+    feed_forward: int = 432
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step, the first being 0."""
@@ -150,7 +151,7 @@ class Pretraining:
         self.encoder = encoder
         self.device = device
         self.model = model.to(device)  # type: ignore[arg-type]  # transformers' own signature
-        self.optimiser = _optimiser(model, recipe)
+        self.optimisers = _optimisers(model, recipe)
         self.step = self.epoch = self.index = 0
 
     def steps(self) -> Iterator[Metrics]:
@@ -174,13 +175,14 @@ class Pretraining:
         rows = self.encoder.renamed([self.groups[i] for i in indices], rng, recipe.renaming)
         batch = collate(rows, self.encoder.pad, recipe.state_weight).to(self.device)
         loss = loss_of(self.model, batch)
-        self.optimiser.zero_grad()
+        self.model.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), recipe.clip)
         rate = recipe.rate_at(self.step)
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
-        self.optimiser.step()
+        for optimiser in self.optimisers:
+            for group in optimiser.param_groups:
+                group["lr"] = rate
+            optimiser.step()
         self.step, self.index = self.step + 1, self.index + 1
         return Metrics(
             step=self.step,
@@ -199,7 +201,7 @@ class Pretraining:
             "position": (self.step, self.epoch, self.index),
             "groups": len(self.groups),
             "model": self.model.state_dict(),
-            "optimiser": self.optimiser.state_dict(),
+            "optimisers": [optimiser.state_dict() for optimiser in self.optimisers],
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -217,22 +219,18 @@ class Pretraining:
             raise InputError("--resume: the run was begun with other pairs")
         self.step, self.epoch, self.index = state["position"]
         self.model.load_state_dict(state["model"])
-        self.optimiser.load_state_dict(state["optimiser"])
+        for optimiser, kept in zip(self.optimisers, state["optimisers"], strict=True):
+            optimiser.load_state_dict(kept)
 
 
-def _optimiser(model: LlamaForCausalLM, recipe: Recipe) -> torch.optim.Optimizer:
-    """AdamW; no weight decay on norms and embeddings."""
+def _optimisers(model: LlamaForCausalLM, recipe: Recipe) -> list[torch.optim.Optimizer]:
+    """Muon for the matrices of the layers; AdamW without decay for embeddings and norms."""
     matrices: list[Tensor] = []
     others: list[Tensor] = []
     for name, parameter in model.named_parameters():
-        decays = parameter.ndim == 2 and "embed" not in name
-        (matrices if decays else others).append(parameter)
-    return torch.optim.AdamW(
-        [
-            {"params": matrices, "weight_decay": recipe.weight_decay},
-            {"params": others, "weight_decay": 0.0},
-        ],
-        lr=recipe.rate,
-        betas=(0.9, 0.98),
-        fused=True,
-    )
+        inside = parameter.ndim == 2 and "embed" not in name
+        (matrices if inside else others).append(parameter)
+    return [
+        Muon(matrices, lr=recipe.rate, weight_decay=recipe.weight_decay),
+        torch.optim.AdamW(others, lr=recipe.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True),
+    ]

@@ -1,0 +1,90 @@
+"""Theorems to be measured on: one document for all of them, with a hole and a task each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from leanprover_alpha.environment.text.document import Document, Span
+from leanprover_alpha.environment.text.holes import Hole, HoleKind, Layout
+from leanprover_alpha.policy.tasks import Task
+
+_OPENING, _INDENT, _SORRY = " := by\n", "  ", "sorry"
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """A statement to be proved, with what stands above it in its file.
+
+    Attributes:
+        statement: "theorem name (p : Prop) : p → p", as a command up to its proof.
+        context: the declarations that it stands on, in the order of the file.
+        goals: its state, as Lean prints it.
+    """
+
+    name: str
+    family: str
+    statement: str
+    context: tuple[str, ...]
+    goals: tuple[str, ...]
+
+    @property
+    def task(self) -> Task:
+        """What a model is asked for it."""
+        return Task(self.goals, f"{self.statement} := by", tuple(reversed(self.context)))
+
+
+@dataclass(frozen=True)
+class TheoremSet:
+    """A document in which every theorem stands once, and where: `holes[i]` is `theorems[i]`'s."""
+
+    document: Document
+    theorems: tuple[Theorem, ...]
+    holes: tuple[Hole, ...]
+
+
+def theorem_set(theorems: Iterable[Theorem]) -> TheoremSet:
+    """The theorems in one document: those with the same context together, in a namespace of their
+    own, so that no declaration meets another of its name.
+    """
+    by_context: dict[tuple[str, ...], list[Theorem]] = {}
+    for theorem in theorems:
+        by_context.setdefault(theorem.context, []).append(theorem)
+    text, spans = "", []
+    for number, (context, group) in enumerate(by_context.items()):
+        text += f"namespace T{number}\n\n"
+        text += "".join(declaration.rstrip("\n") + "\n\n" for declaration in context)
+        for theorem in group:
+            start = len(text)
+            text += theorem.statement + _OPENING + _INDENT
+            spans.append((f"T{number}.{theorem.name}", start, len(text)))
+            text += f"{_SORRY}\n\n"
+        text += f"end T{number}\n\n"
+    document = Document(text)
+    ordered = tuple(theorem for group in by_context.values() for theorem in group)
+    holes = tuple(
+        _hole(document, index, theorem, *spans[index]) for index, theorem in enumerate(ordered)
+    )
+    return TheoremSet(document, ordered, holes)
+
+
+def _hole(
+    document: Document, index: int, theorem: Theorem, full_name: str, start: int, sorry: int
+) -> Hole:
+    line, column = document.position(sorry)
+    name = start + len("theorem ")
+    return Hole(
+        index=index,
+        span=Span(sorry, sorry + len(_SORRY)),
+        line=line,
+        column=column,
+        kind=HoleKind.TACTIC,
+        layout=Layout.BLOCK,
+        theorem=full_name,
+        goals=theorem.goals,
+        is_proof=True,
+        command=Span(start, sorry + len(_SORRY)),
+        keyword=start,
+        modifiers=Span(start, start),
+        name=Span(name, name + len(theorem.name)),
+    )

@@ -1,0 +1,246 @@
+"""What `lean-alpha pretrain` does: train the bundled model from pairs, judged by Lean on the way.
+
+The folder that it writes: `model/` in Hugging Face's format, `metrics.jsonl` with a line a step and
+a line a measurement, `checkpoint.pt` to go on from.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from leanprover_alpha.environment.verification.judge import Judge
+from leanprover_alpha.environment.verification.verdicts import Level
+from leanprover_alpha.errors import InputError
+from leanprover_alpha.evaluation.passes import ALL, PassRate, pass_rates, trials
+from leanprover_alpha.evaluation.theorems import Theorem, TheoremSet, theorem_set
+from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.policy.prompts import style_named
+from leanprover_alpha.policy.tokenizer import train_tokenizer
+from leanprover_alpha.toolchain.discover import discover
+from leanprover_alpha.toolchain.process import Limits
+from leanprover_alpha.training.batches import Encoder
+from leanprover_alpha.training.pairs import groups_of, read_pairs
+from leanprover_alpha.training.pretraining import Metrics, Pretraining, Recipe, new_model
+from leanprover_alpha.training.saving import load_checkpoint, save_checkpoint, save_model
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerFast
+
+STYLE = "tactic-state"
+METRICS, MODEL = "metrics.jsonl", "model"
+SEED_OF_TRIALS = 12345
+LIMITS = Limits(seconds=120.0, memory_mb=4096)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """pass@k on development theorems after a step, by family; `ALL` last."""
+
+    step: int
+    rates: dict[str, PassRate]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """When a run looks up from its batches.
+
+    Attributes:
+        minutes: stop after so long in this process; None for the recipe's steps alone.
+        until_pass1: stop when pass@1 on development theorems has reached it, in [0, 1].
+        evaluate_every: steps between measurements; 0 for none but at the end.
+        save_every: seconds between checkpoints.
+        theorems, samples: how many development theorems are tried, how often each.
+        max_new_tokens: a proof's longest, in tokens.
+    """
+
+    minutes: float | None = None
+    until_pass1: float | None = None
+    evaluate_every: int = 500
+    save_every: float = 120.0
+    theorems: int = 200
+    samples: int = 2
+    max_new_tokens: int = 256
+
+
+@dataclass(frozen=True)
+class Finished:
+    """How a run ended. `reason`: "steps", "minutes", "pass@1" or "stopped"."""
+
+    reason: str
+    step: int
+    measured: Measured | None
+    model: Path
+
+
+@dataclass
+class _Seen:
+    """What a run has shown so far in this process."""
+
+    began: float = field(default_factory=time.monotonic)
+    saved: float = field(default_factory=time.monotonic)
+    measured: Measured | None = None
+
+
+Report = Callable[["Metrics | Measured | str"], None]
+
+
+def pretrain(
+    pairs: Path,
+    out: Path,
+    recipe: Recipe,
+    schedule: Schedule,
+    *,
+    resume: bool = False,
+    device: str = "cpu",
+    toolchain: str = "embedded",
+    stopped: Callable[[], bool] = lambda: False,
+    report: Report = lambda _: None,
+) -> Finished:
+    """Train, measure, save.
+
+    Args:
+        pairs: folder with the pairs of `lean-alpha synthesize`.
+        stopped: asked after each step; a run that is stopped has saved where it was.
+        report: is told of each step, each measurement and what is being prepared.
+    Raises: InputError, if the pairs, the folder or the options cannot be used.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    if not resume and any((out / name).exists() for name in (METRICS, MODEL)):
+        raise InputError(f"{out} holds a run already: go on with --resume, or name another folder")
+    report("reading the pairs")
+    groups = groups_of(read_pairs(pairs, "pretrain"))
+    dev = theorems_of(pairs, "dev", schedule.theorems)
+    report(f"training the tokenizer on {len(groups)} states")
+    style = style_named(STYLE)
+    texts = (style.render(group.task) + proof for group in groups for proof in group.proofs)
+    tokenizer = train_tokenizer(texts, recipe.vocabulary)
+    encoder = Encoder(tokenizer, style)
+    run = Pretraining(recipe, groups, encoder, new_model(recipe, tokenizer), device)
+    if resume:
+        run.restore(load_checkpoint(out))
+    with (
+        (out / METRICS).open("a", encoding="utf-8") as metrics,
+        Judge(
+            discover(out, toolchain), root=out, limits=LIMITS, workers=2, level=Level.AUDITED
+        ) as judge,
+    ):
+
+        def tell(event: Metrics | Measured) -> None:
+            metrics.write(json.dumps(as_dict(event), ensure_ascii=False) + "\n")
+            metrics.flush()
+            report(event)
+
+        def measure() -> Measured | None:
+            return measured(run, tokenizer, dev, judge, schedule, stopped)
+
+        return _train(run, tokenizer, out, schedule, stopped, tell, measure)
+
+
+def _train(
+    run: Pretraining,
+    tokenizer: PreTrainedTokenizerFast,
+    out: Path,
+    schedule: Schedule,
+    stopped: Callable[[], bool],
+    tell: Callable[[Metrics | Measured], None],
+    measure: Callable[[], Measured | None],
+) -> Finished:
+    seen, reason = _Seen(), "steps"
+    for step in run.steps():
+        tell(step)
+        due = schedule.evaluate_every and step.step % schedule.evaluate_every == 0
+        if due and step.step < run.recipe.steps and (found := measure()) is not None:
+            tell(found)
+            seen.measured = found
+            goal = schedule.until_pass1
+            if goal is not None and found.rates[ALL].at[1] >= goal:
+                reason = "pass@1"
+        if stopped():
+            reason = "stopped"
+        elif schedule.minutes and time.monotonic() - seen.began > 60 * schedule.minutes:
+            reason = "minutes"
+        if reason != "steps":
+            break
+        if time.monotonic() - seen.saved > schedule.save_every:
+            save_checkpoint(run.state(), out)
+            seen.saved = time.monotonic()
+    save_checkpoint(run.state(), out)
+    save_model(run.model, tokenizer, STYLE, out / MODEL)
+    if reason in ("steps", "minutes") and (last := measure()) is not None:
+        tell(last)
+        seen.measured = last
+    return Finished(reason, run.step, seen.measured, out / MODEL)
+
+
+def measured(
+    run: Pretraining,
+    tokenizer: PreTrainedTokenizerFast,
+    theorems: TheoremSet,
+    judge: Judge,
+    schedule: Schedule,
+    stopped: Callable[[], bool],
+) -> Measured | None:
+    """pass@1 and pass@n of the model as it is; None without theorems, or if stopped meanwhile."""
+    begin = time.monotonic()
+    policy = Policy(
+        run.model,
+        tokenizer,
+        style_named(STYLE),
+        frozenset({run.encoder.end}),
+        run.encoder.pad,
+        run.model.config.max_position_embeddings,
+        seq2seq=False,
+        name="the model in training",
+    )
+    run.model.eval()
+    found = list(
+        trials(
+            policy,
+            theorems,
+            judge,
+            n=schedule.samples,
+            seed=SEED_OF_TRIALS,
+            max_new_tokens=schedule.max_new_tokens,
+            stopped=stopped,
+        )
+    )
+    run.model.train()
+    if not found or len(found) < len(theorems.theorems):
+        return None
+    ks = sorted({1, schedule.samples})
+    return Measured(run.step, pass_rates(found, ks), time.monotonic() - begin)
+
+
+def theorems_of(pairs: Path, split: str, most: int) -> TheoremSet:
+    """The first theorems of each family in turn, `most` in all."""
+    by_family: dict[str, dict[str, Theorem]] = {}
+    for pair in read_pairs(pairs, split):
+        if pair.step == 0:
+            words = pair.statement.split()
+            theorem = Theorem(words[1], pair.family, pair.statement, pair.context, pair.goals)
+            by_family.setdefault(pair.family, {}).setdefault(pair.theorem, theorem)
+    queues = [list(found.values()) for _, found in sorted(by_family.items())]
+    chosen = _in_turn(queues)[:most]
+    return theorem_set(chosen)
+
+
+def _in_turn(queues: Sequence[Sequence[Theorem]]) -> list[Theorem]:
+    longest = max(map(len, queues), default=0)
+    return [queue[i] for i in range(longest) for queue in queues if i < len(queue)]
+
+
+def as_dict(event: Metrics | Measured) -> dict[str, Any]:
+    """A line of metrics.jsonl."""
+    if isinstance(event, Metrics):
+        return {"kind": "step", **asdict(event)}
+    rates = {
+        family: {"theorems": rate.theorems, **{f"pass@{k}": v for k, v in rate.at.items()}}
+        for family, rate in event.rates.items()
+    }
+    return {"kind": "dev", "step": event.step, "rates": rates, "seconds": event.seconds}

@@ -1,0 +1,114 @@
+"""A whole run on a handful of pairs: tokenizer, training, Lean's verdicts, a model that loads."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+from leanprover_alpha.environment.verification.judge import Judge
+from leanprover_alpha.errors import InputError
+from leanprover_alpha.evaluation.passes import ALL, Trial, pass_rates
+from leanprover_alpha.evaluation.theorems import Theorem, theorem_set
+from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.service.pretrain import Schedule, pretrain, theorems_of
+from leanprover_alpha.toolchain.discover import discover
+from leanprover_alpha.training.pretraining import Metrics, Recipe
+from tests.training.pairs import write_pairs
+
+RECIPE = Recipe(
+    steps=6,
+    batch_tokens=300,
+    warmup=2,
+    vocabulary=400,
+    hidden=32,
+    layers=2,
+    heads=2,
+    feed_forward=64,
+)
+SCHEDULE = Schedule(evaluate_every=4, samples=2, max_new_tokens=8)
+
+
+@pytest.fixture(scope="module")
+def pairs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_pairs(tmp_path_factory.mktemp("data"))
+
+
+def weights(folder: Path) -> dict[str, torch.Tensor]:
+    return dict(Policy.load(str(folder / "model"), device="cpu").model.state_dict())
+
+
+def test_a_run_trains_measures_saves_and_goes_on_where_it_was_stopped(
+    pairs: Path, tmp_path: Path
+) -> None:
+    whole = pretrain(pairs, tmp_path / "whole", RECIPE, SCHEDULE)
+    assert (whole.reason, whole.step) == ("steps", 6)
+    assert whole.measured is not None
+    assert set(whole.measured.rates) == {"small", ALL}
+    lines = [json.loads(line) for line in (tmp_path / "whole" / "metrics.jsonl").open()]
+    assert [line["kind"] for line in lines] == [*["step"] * 4, "dev", "step", "step", "dev"]
+
+    seen: list[object] = []
+    parted = tmp_path / "parted"
+    first = pretrain(
+        pairs,
+        parted,
+        RECIPE,
+        SCHEDULE,
+        report=seen.append,
+        stopped=lambda: sum(isinstance(event, Metrics) for event in seen) >= 2,
+    )
+    assert (first.reason, first.step) == ("stopped", 2)
+    with pytest.raises(InputError, match="--resume"):
+        pretrain(pairs, parted, RECIPE, SCHEDULE)
+    pretrain(pairs, parted, RECIPE, SCHEDULE, resume=True)
+    unbroken, resumed = weights(tmp_path / "whole"), weights(parted)
+    assert all(torch.equal(unbroken[name], resumed[name]) for name in unbroken)
+    assert next(iter(unbroken.values())).dtype is torch.float32
+
+
+def test_a_checkpoint_that_is_not_there_is_one_line(pairs: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"has no checkpoint\.pt"):
+        pretrain(pairs, tmp_path / "none", RECIPE, SCHEDULE, resume=True)
+
+
+def test_theorems_are_taken_from_the_families_in_turn(pairs: Path) -> None:
+    found = theorems_of(pairs, "pretrain", 3)
+    assert [theorem.name for theorem in found.theorems] == ["and_swap", "imp_trans", "or_swap"]
+
+
+def test_holes_of_a_theorem_set_are_judged_by_lean(tmp_path: Path) -> None:
+    twice = "def twice (n : Nat) : Nat := n + n"
+    thrice = "def twice (n : Nat) : Nat := n + n + n"
+    state = ("n : Nat\n⊢ …",)
+    theorems = [
+        Theorem("a", "f", "theorem a (n : Nat) : twice n = 2 * n", (twice,), state),
+        Theorem("b", "f", "theorem b (n : Nat) : twice n = 3 * n", (thrice,), state),
+        Theorem("c", "g", "theorem c : True", (), ("⊢ True",)),
+        Theorem("d", "f", "theorem d (n : Nat) : twice (n + 1) = 2 * n + 2", (twice,), state),
+    ]
+    found = theorem_set(theorems)
+    assert [theorem.name for theorem in found.theorems] == ["a", "d", "b", "c"]
+    for hole in found.holes:
+        assert hole.span.of(found.document.text) == "sorry"
+    proof = "unfold twice\nomega"
+    with Judge(discover(tmp_path), root=tmp_path, workers=1) as judge:
+        judged = judge.judge(
+            found.document,
+            {hole: [proof, "trivial"] for hole in found.holes},
+        )
+    accepted = [[each.accepted for each in judged[hole]] for hole in found.holes]
+    assert accepted == [[True, False]] * 3 + [[False, True]]
+
+
+def test_pass_rates_are_means_over_theorems_by_family() -> None:
+    found = [Trial("a", "x", 4, 2, 1), Trial("b", "x", 4, 0, 0), Trial("c", "y", 4, 4, 3)]
+    rates = pass_rates(found, (1, 4))
+    assert list(rates) == ["x", "y", ALL]
+    assert rates["x"].at == {1: 0.25, 4: 0.5}
+    assert rates["y"].at == {1: 1.0, 4: 1.0}
+    assert rates[ALL].at == {1: pytest.approx(0.5), 4: pytest.approx(2 / 3)}
+    assert all(a <= b for rate in rates.values() for a, b in itertools.pairwise(rate.at.values()))
