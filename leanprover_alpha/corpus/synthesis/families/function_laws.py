@@ -1,0 +1,547 @@
+"""Abstract functions: composites, injections, surjections, inverses, fixed points, extensionality."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+from random import Random
+
+from leanprover_alpha.corpus.synthesis.families.drafting import (
+    POINTS,
+    Names,
+    Sketch,
+    Templates,
+    depth,
+    lines,
+    rw,
+    small,
+    steps,
+)
+
+ABSTRACT = Templates("functions")
+MAPS = ("f", "g", "h", "k", "φ", "ψ", "F", "G", "u", "v")
+
+
+def apply(fs: list[str], x: str) -> str:
+    """`f (g (h x))` for [f, g, h]."""
+    made = x
+    for f in reversed(fs):
+        made = f"{f} ({made})" if " " in made else f"{f} {made}"
+    return made
+
+
+def word(rng: Random, letters: list[str], least: int = 1, most: int = 7) -> list[str]:
+    """A composite: a few of the letters."""
+    return [rng.choice(letters) for _ in range(least - 1 + depth(rng, most))]
+
+
+@ABSTRACT.template(1.5)
+def rules_reduce(rng: Random) -> Sketch | None:
+    """Equations for functions, used one after the other on a composite."""
+    names = Names(rng)
+    f, g = names.several(MAPS, 2)
+    x = names.take(POINTS)
+    kind = rng.randrange(4)
+    fs = word(rng, [f, g], 3)
+    rest = fs[:]
+    used: list[str] = []
+    if kind == 0:
+        given, rule = (
+            f"(hf : ∀ e, {f} ({f} e) = e) (hg : ∀ e, {g} ({g} e) = e)",
+            {(f, f): ([], "hf"), (g, g): ([], "hg")},
+        )
+    elif kind == 1:
+        given, rule = f"(hfg : ∀ e, {f} ({g} e) = e)", {(f, g): ([], "hfg")}
+    elif kind == 2:
+        given, rule = (
+            f"(hf : ∀ e, {f} ({f} e) = {f} e) (hg : ∀ e, {g} ({g} e) = {g} e)",
+            {(f, f): ([f], "hf"), (g, g): ([g], "hg")},
+        )
+    else:
+        given, rule = f"(hc : ∀ e, {g} ({f} e) = {f} ({g} e))", {(g, f): ([f, g], "hc")}
+    moved = True
+    while moved:
+        moved = False
+        for i in range(len(rest) - 1):
+            found = rule.get((rest[i], rest[i + 1]))
+            if found:
+                rest[i : i + 2] = found[0]
+                used.append(found[1])
+                moved = True
+                break
+    if not used or rest == fs:
+        return None
+    binders = f"{{α : Type}} ({f} {g} : α → α) {given} ({x} : α)"
+    rules = list(dict.fromkeys(used))
+    proofs = [
+        ("rewrite", rw(used)),
+        ("rewrite", f"simp only [{', '.join(rules)}]"),
+        ("automation", f"simp [{', '.join(rules)}]"),
+        ("automation", "simp_all" if kind != 3 else f"simp only [{', '.join(rules)}]"),
+        ("automation", "grind"),
+    ]
+    return Sketch(f"{apply(fs, x)} = {apply(rest, x)}", proofs, binders)
+
+
+@ABSTRACT.template(1)
+def injective_chain(rng: Random) -> Sketch | None:
+    """A composite of injections is one: equal images have equal sources."""
+    names = Names(rng)
+    letters = names.several(MAPS, rng.randint(1, 3))
+    x, y = names.several(POINTS, 2)
+    fs = word(rng, letters, 2)
+    used = [f for f in letters if f in fs]
+    given = " ".join(f"(h{f} : ∀ a b, {f} a = {f} b → a = b)" for f in used)
+    flip = rng.random() < 0.3
+    goal = f"{y} = {x}" if flip else f"{x} = {y}"
+    term = "h"
+    for f in fs:
+        term = f"h{f} _ _ ({term})" if " " in term else f"h{f} _ _ {term}"
+    end = f"({term}).symm" if flip else term
+    proofs = [
+        ("term", f"exact {end}"),
+        (
+            "structured",
+            lines("symm" if flip else "", *(f"apply h{f}" for f in reversed(fs)), "exact h"),
+        ),
+        (
+            "structured",
+            lines(*(f"have h := h{f} _ _ h" for f in fs), f"exact {'h.symm' if flip else 'h'}"),
+        ),
+        ("structured", lines(*(f"replace h := h{f} _ _ h" for f in fs), "rw [h]")),
+        ("automation", "grind"),
+    ]
+    binders = f"{{α : Type}} {{{' '.join(used)} : α → α}} {given} {{{x} {y} : α}} (h : {apply(fs, x)} = {apply(fs, y)})"
+    return Sketch(goal, proofs, binders)
+
+
+@ABSTRACT.template(0.7)
+def surjective_chain(rng: Random) -> Sketch | None:
+    """A composite of surjections reaches every point."""
+    names = Names(rng)
+    letters = names.several(MAPS, rng.randint(1, 3))
+    fs = word(rng, letters, 2, 5)
+    used = [f for f in letters if f in fs]
+    given = " ".join(f"(h{f} : ∀ b, ∃ a, {f} a = b)" for f in used)
+    z = "z"
+    if z in letters:
+        return None
+    take, at, eqs = [], z, []
+    for i, f in enumerate(fs):
+        take.append(f"obtain ⟨x{i}, e{i}⟩ := h{f} {at}")
+        at = f"x{i}"
+        eqs.append(f"e{i}")
+    rfls = [t.replace(f"e{i}⟩", "rfl⟩") for i, t in enumerate(take)]
+    proofs = [
+        ("structured", lines(*take, f"exact ⟨{at}, by rw [{', '.join(reversed(eqs))}]⟩")),
+        ("structured", lines(*rfls, f"exact ⟨{at}, rfl⟩")),
+        ("structured", lines(*take, f"refine ⟨{at}, ?_⟩", rw(list(reversed(eqs))))),
+        ("structured", lines(*take, f"exists {at}", f"simp only [{', '.join(eqs)}]")),
+    ]
+    return Sketch(
+        f"∃ x, {apply(fs, 'x')} = {z}",
+        proofs,
+        f"{{α : Type}} {{{' '.join(used)} : α → α}} {given} ({z} : α)",
+    )
+
+
+@ABSTRACT.template(0.4)
+def inverse_facts(rng: Random) -> Sketch | None:
+    """What a left or right inverse gives: injectivity, surjectivity, uniqueness."""
+    names = Names(rng)
+    f, g, h = names.several(MAPS, 3)
+    x, y = names.several(POINTS, 2)
+    which = rng.randrange(5)
+    types = f"{{α β : Type}} {{{f} : α → β}} {{{g} : β → α}}"
+    if which == 0:
+        binders = f"{types} (hl : ∀ a, {g} ({f} a) = a) {{{x} {y} : α}} (e : {f} {x} = {f} {y})"
+        proofs = [
+            ("rewrite", rw([f"← hl {x}", "e", "hl"])),
+            (
+                "calc",
+                steps(
+                    x,
+                    [
+                        (f"{g} ({f} {x})", f"(hl {x}).symm"),
+                        (f"{g} ({f} {y})", "by rw [e]"),
+                        (y, f"hl {y}"),
+                    ],
+                ),
+            ),
+            ("structured", lines(f"have e' := congrArg {g} e", "rw [hl, hl] at e'", "exact e'")),
+            ("automation", "grind"),
+            ("structured", lines(f"have e' := congrArg {g} e", "simpa [hl] using e'")),
+        ]
+        return Sketch(f"{x} = {y}", proofs, binders)
+    if which == 1:
+        proofs = [
+            ("term", f"exact ⟨{g} {y}, hr {y}⟩"),
+            ("structured", f"exists {g} {y}\nexact hr {y}"),
+            ("structured", f"refine ⟨{g} {y}, ?_⟩\nrw [hr]"),
+            ("automation", "exact ⟨_, hr _⟩"),
+        ]
+        return Sketch(f"∃ a, {f} a = {y}", proofs, f"{types} (hr : ∀ b, {f} ({g} b) = b) ({y} : β)")
+    if which == 2:
+        binders = f"{types} {{{h} : β → α}} (hl : ∀ a, {g} ({f} a) = a) (hr : ∀ b, {f} ({h} b) = b)"
+        goal = rng.choice([f"{g} = {h}", f"∀ b, {g} b = {h} b"])
+        first = "funext b" if "∀" not in goal else "intro b"
+        proofs = [
+            (
+                "calc",
+                lines(
+                    first,
+                    steps(f"{g} b", [(f"{g} ({f} ({h} b))", "by rw [hr]"), (f"{h} b", "hl _")]),
+                ),
+            ),
+            ("rewrite", lines(first, f"have e := hl ({h} b)", "rw [hr] at e", "exact e")),
+            ("rewrite", lines(first, f"rw [← hl ({h} b), hr]")),
+            ("automation", lines(first, "grind")),
+        ]
+        return Sketch(goal, proofs, binders)
+    if which == 3:
+        binders = (
+            f"{types} (hl : ∀ a, {g} ({f} a) = a) (hr : ∀ b, {f} ({g} b) = b) ({x} : α) ({y} : β)"
+        )
+        proofs = [
+            (
+                "structured",
+                lines("constructor", "· intro e", "  rw [← e, hl]", "· intro e", "  rw [e, hr]"),
+            ),
+            ("term", "exact ⟨fun e => by rw [← e, hl], fun e => by rw [e, hr]⟩"),
+            ("automation", "grind"),
+            ("structured", lines("constructor <;> intro e", "· simp [← e, hl]", "· simp [e, hr]")),
+        ]
+        return Sketch(f"{f} {x} = {y} ↔ {x} = {g} {y}", proofs, binders)
+    count = rng.randint(2, 4)
+    fs, gs = [f"{f}{'₁₂₃₄'[i]}" for i in range(count)], [f"{g}{'₁₂₃₄'[i]}" for i in range(count)]
+    given = " ".join(
+        f"(h{i + 1} : ∀ a, {b} ({a} a) = a)" for i, (a, b) in enumerate(zip(fs, gs, strict=True))
+    )
+    left = apply([*gs, *reversed(fs)], x)
+    used = [f"h{i}" for i in range(count, 0, -1)]
+    proofs = [
+        ("rewrite", rw(used)),
+        ("rewrite", f"simp only [{', '.join(used)}]"),
+        ("automation", f"simp [{', '.join(used)}]"),
+        ("automation", "simp_all"),
+        ("automation", "grind"),
+    ]
+    return Sketch(
+        f"{left} = {x}", proofs, f"{{α : Type}} ({' '.join(fs + gs)} : α → α) {given} ({x} : α)"
+    )
+
+
+@ABSTRACT.template()
+def extensional(rng: Random) -> Sketch | None:
+    """Functions that agree everywhere are equal; composites written in two ways."""
+    names = Names(rng)
+    letters = names.several(MAPS, rng.randint(2, 3))
+    fs = word(rng, letters, 2, 6)
+    x = rng.choice(["x", "a", "e"])
+    if rng.random() < 0.4:
+        f, g = letters[:2]
+        pre, post = word(rng, letters, 1, 3), word(rng, letters, 1, 3)
+        goal = (
+            f"(fun {x} => {apply([*pre, f, *post], x)}) = fun {x} => {apply([*pre, g, *post], x)}"
+        )
+        proofs = [
+            ("structured", lines(f"funext {x}", "rw [h]")),
+            ("structured", lines(f"have e : {f} = {g} := funext h", "rw [e]")),
+            ("automation", "simp [h]"),
+            ("automation", "simp only [h]"),
+            ("automation", f"funext {x}\ngrind"),
+        ]
+        return Sketch(
+            goal,
+            proofs,
+            f"{{α : Type}} ({' '.join(letters)} : α → α) (h : ∀ {x}, {f} {x} = {g} {x})",
+        )
+    used = [f for f in letters if f in fs]
+    cut = rng.randint(1, len(fs) - 1)
+    left = " ∘ ".join(fs)
+    groups = [fs[:cut], fs[cut:]]
+    right = " ∘ ".join(f"({' ∘ '.join(p)})" if len(p) > 1 else p[0] for p in groups)
+    goal = rng.choice(
+        [
+            f"{left} = fun {x} => {apply(fs, x)}",
+            f"{right} = fun {x} => {apply(fs, x)}",
+            f"({right}) {x} = {apply(fs, x)}",
+        ]
+    )
+    binders = f"{{α : Type}} ({' '.join(used)} : α → α)" + (
+        f" ({x} : α)" if "fun" not in goal else ""
+    )
+    proofs = [("term", "rfl"), ("automation", "simp" if "fun" not in goal else f"funext {x}\nsimp"), ("rewrite", "simp only [Function.comp_apply]" if "fun" not in goal else f"funext {x}\nsimp only [Function.comp_apply]"),
+              ("structured", f"funext {x}\nrfl" if "fun" in goal else "show _ = _\nrfl"), ("rewrite", "unfold Function.comp\nrfl")]  # fmt: skip
+    return Sketch(goal, proofs, binders)
+
+
+@ABSTRACT.template(0.8)
+def fixed_points(rng: Random) -> Sketch | None:
+    """A point that functions leave alone; where fixed points come from and go."""
+    names = Names(rng)
+    letters = names.several(MAPS, rng.randint(1, 3))
+    x = names.take(POINTS)
+    fs = word(rng, letters, 2, 8)
+    used = [f for f in letters if f in fs]
+    which = rng.randrange(3)
+    if which == 0:
+        given = " ".join(f"(h{f} : {f} {x} = {x})" for f in used)
+        rules = [f"h{f}" for f in reversed(fs)]
+        proofs = [
+            ("rewrite", rw(rules)),
+            ("rewrite", f"simp only [{', '.join(dict.fromkeys(rules))}]"),
+            ("automation", "simp_all"),
+            ("automation", "grind"),
+            ("rewrite", lines(*(f"rw [{r}]" for r in rules))),
+        ]
+        kept = [r for i, r in enumerate(rules) if r not in rules[:i]]
+        if len(kept) == 1 and len(rules) > 1:
+            proofs.append(("rewrite", f"simp [{kept[0]}]"))
+        return Sketch(
+            f"{apply(fs, x)} = {x}",
+            proofs,
+            f"{{α : Type}} ({' '.join(used)} : α → α) ({x} : α) {given}",
+        )
+    f, g = names.several(MAPS, 2)
+    if which == 1:
+        count = rng.randint(1, 4)
+        goal = f"{f} ({apply([g] * count, x)}) = {apply([g] * count, x)}"
+        binders = f"{{α : Type}} {{{f} {g} : α → α}} (hc : ∀ e, {f} ({g} e) = {g} ({f} e)) {{{x} : α}} (hx : {f} {x} = {x})"
+        proofs = [
+            ("rewrite", rw(["hc"] * count + ["hx"])),
+            ("rewrite", "simp only [hc, hx]"),
+            ("automation", "simp [hc, hx]"),
+            ("automation", "grind"),
+        ]
+        if count == 1:
+            proofs.append(
+                (
+                    "calc",
+                    steps(
+                        f"{f} ({g} {x})",
+                        [(f"{g} ({f} {x})", f"hc {x}"), (f"{g} {x}", "by rw [hx]")],
+                    ),
+                )
+            )
+        return Sketch(goal, proofs, binders)
+    count = rng.randint(1, 5)
+    y = names.take(POINTS)
+    binders = f"{{α : Type}} {{{f} : α → α}} {{{x} {y} : α}} (hu : ∀ e, {f} e = e → e = {x}) (h : {apply([f] * count, y)} = {apply([f] * (count - 1), y)})"
+    proofs = [
+        ("term", "exact hu _ h"),
+        ("structured", lines("apply hu", "exact h")),
+        ("automation", "grind"),
+    ]
+    return Sketch(f"{apply([f] * (count - 1), y)} = {x}", proofs, binders)
+
+
+@ABSTRACT.template(0.8)
+def monotone_chain(rng: Random) -> Sketch | None:
+    """Composites of monotone functions of numbers."""
+    names = Names(rng)
+    letters = names.several(MAPS, rng.randint(1, 3))
+    fs = word(rng, letters, 2, 6)
+    used = [f for f in letters if f in fs]
+    x, y = names.several(POINTS, 2)
+    rel = rng.choice(["≤", "<"])
+    given = " ".join(f"(h{f} : ∀ a b, a {rel} b → {f} a {rel} {f} b)" for f in used)
+    term = "h"
+    for f in reversed(fs):
+        term = f"h{f} _ _ ({term})" if " " in term else f"h{f} _ _ {term}"
+    proofs = [
+        ("term", f"exact {term}"),
+        ("structured", lines(*(f"apply h{f}" for f in fs), "exact h")),
+        ("structured", lines(*(f"replace h := h{f} _ _ h" for f in reversed(fs)), "exact h")),
+        ("automation", "grind"),
+    ]
+    return Sketch(
+        f"{apply(fs, x)} {rel} {apply(fs, y)}",
+        proofs,
+        f"{{{' '.join(used)} : Nat → Nat}} {given} {{{x} {y} : Nat}} (h : {x} {rel} {y})",
+    )
+
+
+@ABSTRACT.template()
+def inflationary(rng: Random) -> Sketch | None:
+    """Functions that add at least so much: bounds for composites."""
+    names = Names(rng)
+    letters = names.several(MAPS, rng.randint(1, 3))
+    fs = word(rng, letters, 2, 6)
+    used = [f for f in letters if f in fs]
+    x = names.take(POINTS)
+    gain = {f: small(rng, 0) for f in used}
+    given = " ".join(
+        f"(h{f} : ∀ a, a + {gain[f]} ≤ {f} a)" if gain[f] else f"(h{f} : ∀ a, a ≤ {f} a)"
+        for f in used
+    )
+    whole = sum(gain[f] for f in fs)
+    less = rng.randint(0, whole)
+    at, haves = x, []
+    for i, f in enumerate(reversed(fs)):
+        haves.append(f"have h{i} := h{f} {at if ' ' not in at else f'({at})'}")
+        at = f"{f} ({at})" if " " in at else f"{f} {at}"
+    goal = f"{x} + {less} ≤ {at}" if less else f"{x} ≤ {at}"
+    proofs = [
+        ("structured", lines(*haves, "omega")),
+        ("structured", lines(*reversed(haves), "omega")),
+        ("automation", "grind"),
+    ]
+    if len(fs) == 2 and not whole:
+        proofs.append(("term", f"exact Nat.le_trans (h{fs[1]} _) (h{fs[0]} _)"))
+    return Sketch(goal, proofs, f"{{{' '.join(used)} : Nat → Nat}} {given} ({x} : Nat)")
+
+
+@ABSTRACT.template()
+def additive_map(rng: Random) -> Sketch | None:
+    """A function that respects a sum: its values at sums of several terms, and at multiples."""
+    names = Names(rng)
+    f = names.take(MAPS)
+    points = names.several(POINTS, rng.randint(2, 4))
+    parts = [rng.choice(points) for _ in range(2 + depth(rng, 5))]
+    used = [p for p in points if p in parts]
+    values = [f"{f} {p}" for p in parts]
+    if rng.random() < 0.5:
+        rng.shuffle(values)
+        proofs = [
+            ("rewrite", lines("simp only [h]", "omega")),
+            ("rewrite", lines(rw(["h"] * (len(parts) - 1)), "omega")),
+            ("automation", "grind"),
+            ("automation", "simp [h] <;> omega"),
+        ]
+    else:
+        proofs = [
+            ("rewrite", "simp only [h]"),
+            ("rewrite", rw(["h"] * (len(parts) - 1))),
+            ("automation", "simp [h]"),
+            ("automation", "grind"),
+        ]
+    if rng.random() < 0.25:
+        k = names.take(("n", "m", "j"))
+        if k == f:
+            return None
+        x = used[0]
+        goal = f"{f} ({k} * {x}) = {k} * {f} {x}"
+        proofs = [
+            (
+                "induction",
+                lines(
+                    f"induction {k} with",
+                    "| zero => simpa using h0",
+                    f"| succ {k} ih => rw [Nat.add_mul, Nat.one_mul, h, ih, Nat.add_mul, Nat.one_mul]",
+                ),
+            ),
+            (
+                "induction",
+                lines(
+                    f"induction {k} with",
+                    "| zero =>\n  rw [Nat.zero_mul, Nat.zero_mul]\n  exact h0",
+                    f"| succ {k} ih => rw [Nat.succ_mul, h, ih, Nat.succ_mul]",
+                ),
+            ),
+            (
+                "induction",
+                lines(
+                    f"induction {k} with",
+                    "| zero => simp [h0]",
+                    f"| succ {k} ih => simp [Nat.succ_mul, h, ih]",
+                ),
+            ),
+        ]
+        if k in used:
+            return None
+        return Sketch(
+            goal,
+            proofs,
+            f"{{{f} : Nat → Nat}} (h : ∀ a b, {f} (a + b) = {f} a + {f} b) (h0 : {f} 0 = 0) ({k} {x} : Nat)",
+        )
+    return Sketch(
+        f"{f} ({' + '.join(parts)}) = {' + '.join(values)}",
+        proofs,
+        f"{{{f} : Nat → Nat}} (h : ∀ a b, {f} (a + b) = {f} a + {f} b) ({' '.join(used)} : Nat)",
+    )
+
+
+@ABSTRACT.template(0.7)
+def constant_and_pairs(rng: Random) -> Sketch | None:
+    """Currying, pairs, and functions that forget an argument."""
+    names = Names(rng)
+    f, g = names.several(MAPS, 2)
+    a, b = names.several(POINTS, 2)
+    k = small(rng, 0, 5)
+    which = rng.randrange(4)
+    fs = word(rng, [f], 1, 4)
+    gs = word(rng, [g], 1, 4)
+    if which == 0:
+        goal = f"(fun p : α × β => ({apply(fs, 'p.1')}, {apply(gs, 'p.2')})) ({a}, {b}) = ({apply(fs, a)}, {apply(gs, b)})"
+        proofs = [
+            ("term", "rfl"),
+            ("automation", "simp"),
+            ("rewrite", "simp only"),
+            ("structured", "show _ = _\nrfl"),
+        ]
+        return Sketch(
+            goal, proofs, f"{{α β : Type}} ({f} : α → α) ({g} : β → β) ({a} : α) ({b} : β)"
+        )
+    if which == 1:
+        fst = rng.random() < 0.5
+        goal = (
+            f"{apply(fs, a)} = {apply(fs, 'p.1')}"
+            if fst
+            else f"{apply(gs, b)} = {apply(gs, 'p.2')}"
+        )
+        proofs = [
+            ("rewrite", "rw [h]"),
+            ("cases", "subst h\nrfl"),
+            ("automation", "simp [h]"),
+            ("automation", "simp_all"),
+            ("cases", "cases h\nrfl"),
+        ]
+        return Sketch(
+            goal,
+            proofs,
+            f"{{α β : Type}} ({f} : α → α) ({g} : β → β) {{{a} : α}} {{{b} : β}} {{p : α × β}} (h : p = ({a}, {b}))",
+        )
+    if which == 2:
+        n = "n" if f != "n" else "m"
+        goal = rng.choice(
+            [f"{f} {n} = {f} 0", f"{f} {n} = {f} {k}", f"{f} ({n} + {k + 1}) = {f} {k}"]
+        )
+        lemma = [("structured", lines(f"have all : ∀ j, {f} j = {f} 0 := by", "  intro j", "  induction j with", "  | zero => rfl", "  | succ j ih => rw [h, ih]", "rw [all, all " + (goal.split('= ' + f)[1].strip() if not goal.endswith(' 0') else '0') + "]" if not goal.endswith(" 0") else f"exact all {n}")),
+                 ("structured", lines(f"have all : ∀ j, {f} j = {f} 0 := by", "  intro j", "  induction j with", "  | zero => rfl", "  | succ j ih => exact (h j).trans ih", "simp only [all]" if not goal.endswith(" 0") else f"exact all {n}")),
+                 ("structured", lines(f"have all : ∀ j, {f} j = {f} 0 := by", "  intro j", "  induction j <;> simp_all", "grind"))]  # fmt: skip
+        return Sketch(
+            goal,
+            lemma,
+            f"{{α : Type}} {{{f} : Nat → α}} (h : ∀ i, {f} (i + 1) = {f} i) ({n} : Nat)",
+        )
+    n = "n" if f != "n" else "m"
+    c = small(rng, 1)
+    goal = f"{f} {n} = {f} 0 + {c} * {n}"
+    proofs = [
+        (
+            "induction",
+            lines(
+                f"induction {n} with", "| zero => simp", f"| succ {n} ih =>\n  rw [h, ih]\n  omega"
+            ),
+        ),
+        (
+            "induction",
+            lines(
+                f"induction {n} with",
+                "| zero => rfl",
+                f"| succ {n} ih =>\n  have := h {n}\n  omega",
+            ),
+        ),
+        ("automation", f"induction {n} <;> grind"),
+        (
+            "induction",
+            lines(
+                f"induction {n} with",
+                "| zero => rfl",
+                f"| succ {n} ih => rw [h, ih, Nat.mul_add, Nat.mul_one, Nat.add_assoc]",
+            ),
+        ),
+    ]
+    return Sketch(
+        goal, proofs, f"{{{f} : Nat → Nat}} (h : ∀ i, {f} (i + 1) = {f} i + {c}) ({n} : Nat)"
+    )
