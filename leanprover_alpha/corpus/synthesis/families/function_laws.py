@@ -41,6 +41,7 @@ def rules_reduce(rng: Random) -> Sketch | None:
     f, g = names.several(MAPS, 2)
     x = names.take(POINTS)
     kind = rng.randrange(4)
+    rule: dict[tuple[str, str], tuple[list[str], str]]
     fs = word(rng, [f, g], 3)
     rest = fs[:]
     used: list[str] = []
