@@ -20,6 +20,7 @@ MODULES: dict[str, float] = {
     "naturals": 1.0,
     "booleans": 1.0,
     "functions": 1.0,
+    "programs": 1.0,
 }
 """Module of this room -> its family's weight: the share of the pairs that it is to have."""
 

@@ -147,7 +147,7 @@ class Names:
 LISTS = ("xs", "ys", "zs", "ws", "us", "vs", "as", "bs", "cs", "l", "l₁", "l₂", "ks")
 POINTS = ("x", "y", "z", "a", "b", "c", "u", "v", "w", "d")
 NUMBERS = ("n", "m", "k", "i", "j", "p", "q", "r", "s")
-FUNCTIONS = ("f", "g", "h", "φ", "ψ", "F", "G")
+FUNCTIONS = ("f", "g", "θ", "φ", "ψ", "F", "G")
 TYPES = ("α", "β", "γ", "A", "B", "σ", "τ")
 PREDICATES = ("p", "q", "P", "Q", "good", "ok")
 MEASURES = (

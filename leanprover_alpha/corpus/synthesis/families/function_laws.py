@@ -18,7 +18,7 @@ from leanprover_alpha.corpus.synthesis.families.drafting import (
 )
 
 ABSTRACT = Templates("functions")
-MAPS = ("f", "g", "h", "k", "φ", "ψ", "F", "G", "u", "v")
+MAPS = ("f", "g", "θ", "k", "φ", "ψ", "F", "G", "u", "v")
 
 
 def apply(fs: list[str], x: str) -> str:

@@ -766,7 +766,7 @@ def iterate_laws(rng: Random) -> Sketch | None:
             ("automation", f"induction {n}{' generalizing x' if inside else ''} <;> grind [{it}]"),
         ]
     if which < 3 and rng.random() < 0.5:
-        f = names.take(("g", "step", "next", "turn", "h"))
+        f = names.take(("g", "step", "next", "turn"))
         if f != "h" or which < 2:
             goal, binders = (
                 goal.replace("f ", f + " "),
