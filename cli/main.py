@@ -8,9 +8,11 @@ Exit codes: 0 done, 1 ran but something fell short, 2 could not run, 130 stopped
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
+import threading
 import traceback
 from typing import Any
 
@@ -30,6 +32,7 @@ COMMANDS: dict[str, str] = {
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""
 
 INTERRUPTED = 130
+MODEL_THREAD = "lean-alpha-model"
 BROKEN_PIPE = 141
 
 
@@ -99,7 +102,7 @@ def _debug_option() -> click.Option:
         is_flag=True,
         expose_value=False,
         callback=_remember_debug,
-        help="Show a traceback when something fails.",
+        help="Show a traceback when something fails, and who worked how much.",
     )
 
 
@@ -138,4 +141,11 @@ def run(arguments: list[str] | None = None) -> int:
 
 def main() -> None:
     """What the console script runs."""
-    sys.exit(run())
+    code = run()
+    if any(thread.name == MODEL_THREAD for thread in threading.enumerate()):
+        # It may be inside torch, which crashes at times when Python is taken down around it.
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(code)
+    sys.exit(code)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import click
 
+
+def debugging() -> bool:
+    """Whether the user said --debug."""
+    return bool(click.get_current_context().meta.get("lean-alpha.debug"))
+
+
 toolchain = click.option(
     "--toolchain",
     default="auto",
@@ -36,4 +42,25 @@ allow_axiom = click.option(
     multiple=True,
     metavar="NAME",
     help="Accept theorems that rest on this axiom, too (repeatable).",
+)
+model = click.option(
+    "--model",
+    envvar="LEAN_ALPHA_MODEL",
+    metavar="NAME|PATH|HF-ID",
+    help="Model to ask: builtin, a folder, an id on the Hugging Face Hub, or none."
+    "  [default: builtin, where it is installed]",
+)
+adapter = click.option("--adapter", metavar="PATH", help="LoRA adapter for the model, or none.")
+revision = click.option(
+    "--revision", metavar="NAME", help="Branch, tag or commit of a model on the Hub."
+)
+prompt_style = click.option(
+    "--prompt-style",
+    "style",
+    metavar="NAME",
+    help="How the model is asked: tactic-state, whole-proof, whole-proof-chat, seq2seq-state."
+    "  [default: what the model's folder says]",
+)
+trust_remote_code = click.option(
+    "--trust-remote-code", is_flag=True, help="Run the code that comes with the model."
 )

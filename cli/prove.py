@@ -17,25 +17,17 @@ from . import options
 from .progress import core_build_line
 
 if TYPE_CHECKING:
+    from leanprover_alpha.search.model import Model
     from leanprover_alpha.service.results import FileResult, ProveOptions
     from leanprover_alpha.service.selection import Input
 
 EPILOG = """\b
 Examples:
   lean-alpha prove Logic.lean --write
-  lean-alpha prove src --theorem and_swap --budget 30 --diff"""
+  lean-alpha prove src --theorem and_swap --budget 30 --diff
+  lean-alpha prove Logic.lean --model ./my-prover --adapter ./my-adapter --samples 64"""
 INTERRUPTED = 130
 STDIN = "-"
-NO_MODEL = (
-    "this version has no models yet: proofs come from its portfolio of tactics;"
-    " leave {option} out, or say {option} none"
-)
-
-
-def _no_model(_ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    if value not in (None, "none"):
-        raise InputError(NO_MODEL.format(option=f"--{parameter.name}"))
-    return value
 
 
 @click.command("prove", epilog=EPILOG)
@@ -65,19 +57,26 @@ def _no_model(_ctx: click.Context, parameter: click.Parameter, value: str | None
     show_default=True,
     help="How to search.",
 )
+@options.model
+@options.adapter
+@options.revision
+@options.prompt_style
+@options.trust_remote_code
 @click.option(
     "--samples",
     type=click.IntRange(min=1),
     default=32,
     show_default=True,
     metavar="N",
-    help="Whole proofs to sample from a model for each hole.",
+    help="Whole proofs that the model writes for each hole.",
 )
 @click.option(
-    "--model", metavar="NAME|PATH|HF-ID", callback=_no_model, help="Model to ask, or none."
-)
-@click.option(
-    "--adapter", metavar="PATH", callback=_no_model, help="Adapter for the model, or none."
+    "--temperature",
+    type=click.FloatRange(min=0, min_open=True, max=10),
+    default=1.0,
+    show_default=True,
+    metavar="T",
+    help="Below 1 the model's proofs are more alike, above 1 more varied.",
 )
 @options.toolchain
 @click.option(
@@ -103,6 +102,9 @@ def command(files: tuple[str, ...], diff: bool, as_json: bool, **given: Any) -> 
     Nothing is changed without --write. A proof is shown only after the file was compiled with it,
     and audited: no `sorry`, no axiom but propext, Quot.sound and Classical.choice.
 
+    Proofs come from a portfolio of tactics and, beside it, from a language model: the bundled one,
+    or --model. What a model writes is checked as everything else is.
+
     "-" reads standard input, and --write prints the whole text with the proofs in it.
 
     Exit code: 0 everything is proved, or there was nothing to prove; 1 something is not, or the
@@ -115,7 +117,7 @@ def command(files: tuple[str, ...], diff: bool, as_json: bool, **given: Any) -> 
         why = "--diff would too" if diff else "other files' tables would too"
         raise InputError(f"with --write, - prints the text on standard output, and {why}")
     chosen = inputs(files)
-    return _Session(_options(**given), diff=diff, as_json=as_json).prove(chosen)
+    return _Session(_options(**given), _model(**given), diff=diff, as_json=as_json).prove(chosen)
 
 
 def _options(*, timeout: float, memory: int, budget: float, **given: Any) -> ProveOptions:
@@ -138,11 +140,30 @@ def _options(*, timeout: float, memory: int, budget: float, **given: Any) -> Pro
     )
 
 
+def _model(
+    *,
+    model: str | None,
+    adapter: str | None,
+    revision: str | None,
+    style: str | None,
+    temperature: float,
+    trust_remote_code: bool,
+    strategy: str,
+    **_: Any,
+) -> Model | None:
+    from leanprover_alpha.service.models import ModelOptions, open_model
+
+    wanted = ModelOptions(model, adapter, revision, style, temperature, trust_remote_code)
+    return open_model(wanted, strategy=strategy)
+
+
 class _Session:
     """One run over all files: what is printed where, and the exit code."""
 
-    def __init__(self, options: ProveOptions, *, diff: bool, as_json: bool) -> None:
-        self.options, self.diff, self.as_json = options, diff, as_json
+    def __init__(
+        self, options: ProveOptions, model: Model | None, *, diff: bool, as_json: bool
+    ) -> None:
+        self.options, self.model, self.diff, self.as_json = options, model, diff, as_json
         self.results: list[FileResult] = []  # all, also those that are not shown
         self.shown = 0
 
@@ -154,6 +175,9 @@ class _Session:
         except KeyboardInterrupt:
             end_descendants()
             raise
+        finally:
+            if self.model is not None:
+                self.model.close()
 
     def _prove(self, chosen: list[Input]) -> int:
         stdin = sys.stdin.buffer.read() if any(c.name == STDIN for c in chosen) else b""
@@ -189,7 +213,11 @@ class _Session:
         if one.found and not may_have_holes(Path(one.name), self.options.theorems):
             return None
         with core_build_line(), LiveDisplay() as display:
-            result = prove_file(Path(one.name), self.options, display, stdin=stdin)
+            result = prove_file(
+                Path(one.name), self.options, display, stdin=stdin, model=self.model
+            )
+        if (used := result.utilisation) is not None and options.debugging():
+            click.echo("\n".join(used.lines()), err=True)
         self.results.append(result)
         elsewhere = bool(self.options.theorems) and self.options.names_shared
         if result.holes or result.errors or not (one.found or elsewhere):

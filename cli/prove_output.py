@@ -36,6 +36,7 @@ def as_dict(result: FileResult) -> dict[str, Any]:
     return {
         "file": result.file,
         "toolchain": toolchain_as_dict(result.toolchain),
+        "model": result.model,
         "holes": [_hole(hole) for hole in result.holes],
         "proved": len(result.proved),
         "unproved": len(result.holes) - len(result.proved),

@@ -28,10 +28,7 @@ def attach(model: Any, folder: Path, *, trainable: bool = False) -> Any:
     from peft.utils import get_peft_model_state_dict
     from peft.utils.save_and_load import load_peft_weights
 
-    if not folder.is_dir():
-        raise AdapterError(f"there is no adapter folder {folder}")
-    if not (folder / CONFIG).is_file():
-        raise AdapterError(f"{folder} is no adapter folder: it has no {CONFIG}")
+    check_folder(folder)
     try:
         config: Any = PeftConfig.from_pretrained(str(folder))
         weights = load_peft_weights(str(folder), device="cpu")
@@ -80,6 +77,14 @@ def create(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         return get_peft_model(model, config).eval()
+
+
+def check_folder(folder: Path) -> None:
+    """Raises: AdapterError for a folder that is none of an adapter; a glance, without torch."""
+    if not folder.is_dir():
+        raise AdapterError(f"there is no adapter folder {folder}")
+    if not (folder / CONFIG).is_file():
+        raise AdapterError(f"{folder} is no adapter folder: it has no {CONFIG}")
 
 
 def save(wrapped: Any, folder: Path) -> None:

@@ -332,7 +332,7 @@ def _explain(source: Source, error: Exception) -> ModelError:
     text, shown = str(error), source.shown
     if "trust_remote_code" in text:
         return ModelError(
-            f"{shown} comes with code of its own, which is not run unless you trust it"
+            f"{shown} comes with code of its own, which is not run without --trust-remote-code"
         )
     if not source.local:
         if names & {"GatedRepoError"}:

@@ -10,18 +10,19 @@ from enum import Enum
 from leanprover_alpha.environment.engines.candidates import Engine
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
-from leanprover_alpha.search.best_first import BestFirst, Limits, Progress, Proof
+from leanprover_alpha.search.best_first import PATIENCE, BestFirst, Limits, Progress, Proof
 from leanprover_alpha.search.portfolio import Portfolio
 from leanprover_alpha.search.premises import Premises, from_text
 from leanprover_alpha.search.proposer import Proposal, Proposer, Sampler
-from leanprover_alpha.search.whole_proof import sample_proofs, try_proofs
+from leanprover_alpha.search.whole_proof import WholeProofs, begin
 
 
 class Strategy(Enum):
     """How to look for a proof.
 
-    AUTO: whole proofs of the model, if there is one, then the portfolio and the model's steps in
-    one best-first search. WHOLE: only whole proofs. BEST_FIRST: only the search over goals.
+    AUTO: the portfolio and the model's steps in one best-first search; whole proofs of the model,
+    if there is one, are tried between its batches, as they come. WHOLE: only whole proofs.
+    BEST_FIRST: only the search over goals.
     """
 
     AUTO = "auto"
@@ -73,45 +74,54 @@ def search(
             repeatable.
         premises: what the file declares (see `premises.collect`); read off the text if None.
             A lemma whose own proof is still open should not be in it.
-    Returns: the result; the order of what is tried depends on no clock and no hash.
+    Returns: the result. The order of what is tried depends on no hash, and on the clock only in so
+        far as samplers write beside the search: whole proofs are tried when they come.
+    Raises: what a sampler failed with.
     """
     strategy = Strategy(strategy)
-    begin = time.monotonic()
     if not hole.goals:
         return SearchResult(None, "", 0, 0.0, "error")
-    tried = 0
-    if samplers and strategy is not Strategy.BEST_FIRST:
-        proposals = sample_proofs(hole, document, samplers, samples, seed)[:max_candidates]
-        found, tried = try_proofs(
-            hole,
-            engine,
-            proposals,
-            lambda p: verify(p.text),
-            spent=lambda _: time.monotonic() - begin >= budget_seconds,
-        )
-        if found is not None:
-            seconds = time.monotonic() - begin
-            return SearchResult(found.text, found.source, tried, seconds, "proved")
-    if strategy is Strategy.WHOLE:
-        over = time.monotonic() - begin >= budget_seconds
-        status = "timeout" if over else "unproved"
-        return SearchResult(None, "", tried, time.monotonic() - begin, status)
-    known = (from_text(document) if premises is None else premises).above(hole, document)
-    run = BestFirst(
-        hole,
-        engine,
-        [Portfolio(known), *proposers],
-        Limits(
-            seconds=budget_seconds - (time.monotonic() - begin),
-            candidates=max_candidates - tried,
-        ),
-        listener,
-    )
-    proof = run.run(lambda lines: verify(text_of(lines)))
-    seconds, candidates = time.monotonic() - begin, run.candidates + tried
+    asked = () if strategy is Strategy.BEST_FIRST else samplers
+    drafts = begin(hole, document, asked, samples, seed)
+    whole = WholeProofs(hole, engine, drafts, lambda proposal: verify(proposal.text))
+    limits = Limits(seconds=budget_seconds, candidates=max_candidates)
+    try:
+        if strategy is Strategy.WHOLE:
+            return _whole(hole, whole, limits, listener)
+        known = (from_text(document) if premises is None else premises).above(hole, document)
+        run = BestFirst(hole, engine, [Portfolio(known), *proposers], limits, listener, whole)
+        proof = run.run(lambda lines: verify(text_of(lines)))
+    finally:
+        whole.cancel()
     if proof is None:
-        return SearchResult(None, "", candidates, seconds, "timeout" if run.spent else "unproved")
-    return SearchResult(text_of(proof), source_of(proof), candidates, seconds, "proved")
+        return SearchResult(
+            None, "", run.candidates, run.seconds, "timeout" if run.spent else "unproved"
+        )
+    return SearchResult(text_of(proof), source_of(proof), run.candidates, run.seconds, "proved")
+
+
+def _whole(
+    hole: Hole,
+    whole: WholeProofs,
+    limits: Limits,
+    listener: Callable[[Progress], None] | None,
+) -> SearchResult:
+    """Whole proofs alone, until they or the budget are spent."""
+    begin = time.monotonic()
+    while not whole.done and whole.tried < limits.candidates:
+        seconds = time.monotonic() - begin
+        if seconds >= limits.seconds:
+            return SearchResult(None, "", whole.tried, seconds, "timeout")
+        found = whole.visit(
+            min(PATIENCE, limits.seconds - seconds), limits.candidates - whole.tried
+        )
+        seconds = time.monotonic() - begin
+        if found is not None:
+            return SearchResult(found.text, found.source, whole.tried, seconds, "proved")
+        if listener is not None:
+            listener(Progress(whole.tried, seconds, 1, hole.goals[0]))
+    status = "timeout" if whole.tried >= limits.candidates else "unproved"
+    return SearchResult(None, "", whole.tried, time.monotonic() - begin, status)
 
 
 def text_of(proof: Proof) -> str:

@@ -32,8 +32,11 @@ from leanprover_alpha.search.graph import (
     solution,
 )
 from leanprover_alpha.search.proposer import Proposal, Proposer
+from leanprover_alpha.search.whole_proof import WholeProofs, leads
 
 Proof = list[tuple[Proposal, str]]
+PATIENCE = 0.2
+"""Seconds to wait for whole proofs where there is nothing else to do, before looking about."""
 LEFTOVER = -1.5  # added to the log-probability of goals that a closing candidate left
 
 
@@ -80,11 +83,13 @@ class BestFirst:
         proposers: Sequence[Proposer],
         limits: Limits,
         listener: Callable[[Progress], None] | None = None,
+        whole: WholeProofs | None = None,
     ) -> None:
         self._hole, self._engine, self._proposers = hole, engine, proposers
-        self._limits, self._listener = limits, listener
+        self._limits, self._listener, self._whole = limits, listener, whole
         self._nodes: dict[str, Node] = {}
         self._queue: list[tuple[float, int, Node]] = []
+        self._queued: set[int] = set()
         self._tick = 0
         self._begin = time.monotonic()
         self.candidates = 0
@@ -107,8 +112,16 @@ class BestFirst:
         start = initial_state(self._hole)
         root = self._node((), start.goals, start.goals, 0.0, 0)
         self._push(root)
-        while self._queue and not self.spent:
+        while not self.spent:
+            found = self._visit(root)
+            if found is not None:
+                return [(found, line) for line in found.text.split("\n")]
+            if not self._queue:
+                if self._whole is None or self._whole.done:
+                    break
+                continue
             _, _, node = heapq.heappop(self._queue)
+            self._queued.discard(id(node))
             if not self._matters(node, root):
                 continue
             self._expand(node)
@@ -118,6 +131,34 @@ class BestFirst:
                 _reject(node)
             self._push(node)
         return None
+
+    def _visit(self, root: Node) -> Proposal | None:
+        """Try the whole proofs that have come; those that fail may yet have begun well."""
+        whole = self._whole
+        if whole is None or whole.done:
+            return None
+        before = whole.tried
+        found = whole.visit(
+            0.0 if self._queue else PATIENCE, self._limits.candidates - self.candidates
+        )
+        self.candidates += whole.tried - before
+        self._tell(root)
+        if found is None and whole.failed:
+            self._offer(root, leads(whole.failed))
+        return found
+
+    def _offer(self, node: Node, proposals: Sequence[Proposal]) -> None:
+        """More for a node that has its proposals already."""
+        known = {proposal.text for proposal in node.proposals}
+        tried, rest = node.proposals[: node.next], node.proposals[node.next :]
+        new = [proposal for proposal in proposals if proposal.text not in known]
+        node.proposals = [*tried, *sorted([*rest, *new], key=lambda p: -p.log_probability)]
+        if new and id(node) not in self._queued:
+            self._queue_up(node)
+
+    def _tell(self, node: Node) -> None:
+        if self._listener is not None:
+            self._listener(Progress(self.candidates, self.seconds, len(self._nodes), node.state[0]))
 
     def _matters(self, node: Node, root: Node) -> bool:
         """Whether solving it would help: some chain of unsolved goals leads from it to the hole."""
@@ -163,12 +204,17 @@ class BestFirst:
                     if known is None or known.log_probability < proposal.log_probability:
                         found[proposal.text] = proposal
             node.proposals = sorted(found.values(), key=lambda p: -p.log_probability)
+        self._queue_up(node)
+
+    def _queue_up(self, node: Node) -> None:
+        """The node takes its place in the queue, if it has anything left to try."""
         if node.next >= len(node.proposals):
             return
         following = node.proposals[node.next].log_probability
         score = (node.log_probability + following) / (node.depth + 1) ** self._limits.normalisation
         self._tick += 1
         heapq.heappush(self._queue, (-score, self._tick, node))
+        self._queued.add(id(node))
 
     def _expand(self, node: Node) -> None:
         """Try the next batch of a node's candidates and note what became of them."""
@@ -185,8 +231,7 @@ class BestFirst:
                 node.closed += [(proposal, text) for text in _written(node, outcome)]
             elif node.depth < self._limits.depth and len(new) <= self._limits.goals:
                 self._grow(node, proposal, outcome, new)
-        if self._listener is not None:
-            self._listener(Progress(self.candidates, self.seconds, len(self._nodes), node.state[0]))
+        self._tell(node)
 
     def _batch(self, node: Node) -> list[Proposal]:
         """The node's next candidates: as many as its turn may cost, one at least."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leanprover_alpha.environment.engines.candidates import State
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.search.goals import Goal
+
+if TYPE_CHECKING:
+    from leanprover_alpha.search.drafts import Drafts
 
 CHEAP, MIDDLING, DEAR, LIBRARY = 4.0, 25.0, 120.0, 1000.0
 
@@ -48,6 +51,6 @@ class Proposer(Protocol):
 class Sampler(Protocol):
     """Writes whole proofs; what `--search whole` asks."""
 
-    def sample(self, hole: Hole, document: Document, n: int, seed: int) -> list[Proposal]:
-        """At most `n` proofs, likeliest first; the same ones for the same seed."""
+    def start(self, hole: Hole, document: Document, n: int, seed: int) -> Drafts:
+        """Have at most `n` proofs written, the same ones for the same seed."""
         ...

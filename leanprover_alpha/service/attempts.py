@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
-from leanprover_alpha.environment.engines.candidates import Engine
+from leanprover_alpha.environment.engines.candidates import Engine, Outcome, State
 from leanprover_alpha.environment.engines.engines import open_engine, open_runner
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole, block, fill_all
@@ -23,8 +23,11 @@ from leanprover_alpha.environment.verification.verdicts import Verification
 from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.auto import search
+from leanprover_alpha.search.model import Model, ModelSampler, ModelSteps
 from leanprover_alpha.search.premises import Premises
+from leanprover_alpha.search.proposer import Proposer, Sampler
 from leanprover_alpha.search.tidy import Filling, asks, tidy
+from leanprover_alpha.service.models import Utilisation
 from leanprover_alpha.service.results import HoleResult, Listener, ProveOptions, Status
 from leanprover_alpha.service.together import Together, keep_together
 from leanprover_alpha.service.workers import Pool, Stop, StoppedError, run_all
@@ -70,12 +73,44 @@ class Tools:
         self.runners.close()
 
 
+class Meter:
+    """Seconds that something was at work, in all threads together."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """It is at work inside."""
+        begin = time.monotonic()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.seconds += time.monotonic() - begin
+
+
+class _Timed:
+    """An engine whose time is taken."""
+
+    def __init__(self, engine: Engine, meter: Meter) -> None:
+        self._engine, self._meter = engine, meter
+
+    def try_candidates(self, state: State, texts: Sequence[str]) -> list[Outcome]:
+        with self._meter.running():
+            return self._engine.try_candidates(state, texts)
+
+    def close(self) -> None:
+        self._engine.close()
+
+
 @dataclass
 class Run:
     """One file's holes on their way; `results` always has an entry for each that was asked for.
 
     `everything`: all holes of the file, asked for or not; `premises`: what it declares; `sure`: the
-    proofs that may be written.
+    proofs that may be written; `failure`: what ended the whole run, a model that cannot be used.
     """
 
     document: Document
@@ -86,6 +121,9 @@ class Run:
     tools: Tools
     premises: Premises
     everything: Sequence[Hole]
+    model: Model | None = None
+    lean_at_work: Meter = field(default_factory=Meter)
+    failure: LeanAlphaError | None = None
     results: dict[Hole, HoleResult] = field(default_factory=dict)
     verified: dict[tuple[int, str], Verification] = field(default_factory=dict)
     fillings: dict[Hole, Filling] = field(default_factory=dict)
@@ -93,7 +131,10 @@ class Run:
     stop: Stop = field(default_factory=Stop)
 
     def work(self, holes: Sequence[Hole]) -> bool:
-        """Try every hole. Returns whether Ctrl-C came before the end."""
+        """Try every hole. Returns whether Ctrl-C came before the end.
+
+        Raises: LeanAlphaError if the model cannot be used.
+        """
         for hole in holes:
             self.results[hole] = HoleResult(hole, Status.UNPROVED, message=STOPPED)
         workers = self.options.workers or processors()
@@ -101,6 +142,8 @@ class Run:
             run_all(holes, self._try, workers=workers, stop=self.stop, grace=GRACE)
         except KeyboardInterrupt:
             return True
+        if self.failure is not None:
+            raise self.failure
         return False
 
     def _try(self, hole: Hole) -> None:
@@ -113,6 +156,10 @@ class Run:
             raise
         except LeanAlphaError as error:
             self.stop.check()
+            if self.model is not None and error is self.model.failure:
+                self.failure = error
+                self.stop.set()
+                raise StoppedError from error
             result = HoleResult(hole, Status.ERROR, message=str(error))
         except Exception as error:  # a mistake of ours costs one hole, not the run
             self.stop.check()
@@ -129,6 +176,8 @@ class Run:
         if not hole.is_proof:
             return HoleResult(hole, Status.UNPROVED, message=hole.obstacle or DATA)
         with self._engine(hole) as engine:
+            premises = self._premises()
+            samplers, proposers = self._model(premises)
             found = search(
                 hole,
                 self.document,
@@ -139,12 +188,22 @@ class Run:
                 strategy=self.options.strategy,
                 seed=self.options.seed,
                 samples=self.options.samples,
-                premises=self._premises(),
+                samplers=samplers,
+                proposers=proposers,
+                premises=premises,
                 listener=lambda progress: self._heard(hole, progress.candidates),
             )
             if found.proof is None:
                 return self._unproved(hole, found.status, found.candidates)
             return self._tidied(Filling(hole, found.proof), engine, found.source, found.candidates)
+
+    def _model(self, premises: Premises) -> tuple[Sequence[Sampler], Sequence[Proposer]]:
+        """The model as a source of whole proofs and of steps, if there is one."""
+        if self.model is None:
+            return (), ()
+        waits = self.options.strategy == "best-first"
+        steps = ModelSteps(self.model, self.document, premises, self.options.seed, waits=waits)
+        return (ModelSampler(self.model, premises),), (steps,)
 
     def _premises(self) -> Premises:
         """What the file offers to a proof: a lemma with a hole only once the hole is filled."""
@@ -172,12 +231,12 @@ class Run:
                 runner=runner,
             )
             stack.callback(engine.close)
-            yield engine
+            yield _Timed(engine, self.lean_at_work)
 
     def _accepts(self, filling: Filling) -> bool:
         """Whether the verifier accepts a proof while the other holes are open; it is kept then."""
         self.stop.check()
-        with self.tools.verifiers.one() as verifier:
+        with self.tools.verifiers.one() as verifier, self.lean_at_work.running():
             said = verifier.verify(filling.hole, filling.text)
         if said.accepted:
             self.verified[filling.hole.index, filling.text] = said
@@ -224,7 +283,9 @@ class Run:
             return HoleResult(hole, Status.TIMEOUT, candidates=candidates, message=why)
         why = "not proved: nothing is left to try"
         if self.options.strategy == "whole":
-            why = "not proved: whole proofs come from a model, and there is none"
+            why = f"not proved: none of the model's {self.options.samples} proofs holds (--samples)"
+            if self.model is None:
+                why = "not proved: whole proofs come from a model, and there is none"
         return HoleResult(hole, Status.UNPROVED, candidates=candidates, message=why)
 
     def settle(self, interrupted: bool) -> bool:
@@ -286,6 +347,12 @@ class Run:
                 candidates=old.candidates,
                 message=f"refused together with the other proofs ({why}): {old.proof}",
             )
+
+    def utilisation(self, seconds: float) -> Utilisation:
+        """Who worked how much in the `seconds` of `work`."""
+        workers = self.options.workers or processors()
+        effort = None if self.model is None else self.model.effort
+        return Utilisation(self.lean_at_work.seconds, seconds, workers, effort)
 
     def edits(self) -> tuple[Edit, ...]:
         """What the proofs change in the text."""

@@ -18,8 +18,10 @@ from leanprover_alpha.environment.compiled.olean import Module
 from leanprover_alpha.environment.holes.find_holes import find_holes
 from leanprover_alpha.environment.lean.build import Workspace, build_imports
 from leanprover_alpha.environment.lean.compile import Message, compile_file
+from leanprover_alpha.environment.lean.session import SORRY_WORDS
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.errors import LeanAlphaError
+from leanprover_alpha.search.model import Model
 from leanprover_alpha.search.premises import collect
 from leanprover_alpha.service.attempts import Run, Tools
 from leanprover_alpha.service.check import STDIN, read_source
@@ -39,11 +41,17 @@ NOT_WHOLE = "not all of that may be written: the stop came before it was verifie
 
 
 def prove_file(
-    path: Path, options: ProveOptions, listener: Listener | None = None, *, stdin: bytes = b""
+    path: Path,
+    options: ProveOptions,
+    listener: Listener | None = None,
+    *,
+    stdin: bytes = b"",
+    model: Model | None = None,
 ) -> FileResult:
     """Fill the holes of one file.
 
-    Args: `path` of the file, `-` for the text in `stdin`, which is never written to.
+    Args: `path` of the file, `-` for the text in `stdin`, which is never written to; `model` to ask
+    beside the portfolio, which begins to load as soon as there may be a hole.
     Returns: what became of each hole; after Ctrl-C what was proved until then.
     Raises: LeanAlphaError for input that cannot be used, or if no Lean can work on it.
     """
@@ -55,6 +63,8 @@ def prove_file(
             source.parent.mkdir()
             source.write_bytes(stdin)
         document = Document(read_source(source, str(path)))
+        if model is not None and any(word in document.text for word in SORRY_WORDS):
+            model.start()
         lean = prepared(discover(source, options.toolchain), scratch, options)
         found = find_holes(document, lean, source, options.limits)
         messages = tuple(replace(m, file=str(path)) for m in found.messages if not _is_sorry(m))
@@ -66,17 +76,22 @@ def prove_file(
         listener = listener or Silence()
         listener.found(str(path), holes)
         result = FileResult(str(path), lean, document, (), messages, found.notes, unknown, theorems)
+        result = replace(result, model=None if model is None else model.name)
         if holes:
             with Tools(document, source, lean, options) as tools:
                 premises = collect(document, source, lean, options.limits)
-                run = Run(document, lean, source, options, listener, tools, premises, found.holes)
+                run = Run(
+                    document, lean, source, options, listener, tools, premises, found.holes, model
+                )
+                searching = time.monotonic()
                 interrupted = run.work(holes)
+                used = run.utilisation(time.monotonic() - searching)
                 try:
                     whole = run.settle(interrupted)
                 except KeyboardInterrupt:
                     interrupted, whole = True, run.settle(True)
             done = tuple(run.results[hole] for hole in holes)
-            result = replace(result, holes=done, interrupted=interrupted)
+            result = replace(result, holes=done, interrupted=interrupted, utilisation=used)
             problem = NOT_WHOLE if options.write and not whole else None
             result = replace(result, edits=run.edits(), problem=problem)
     if options.write and path != STDIN:

@@ -10,6 +10,7 @@ from typing import Protocol
 from leanprover_alpha.environment.lean.compile import Message
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
+from leanprover_alpha.service.models import Utilisation
 from leanprover_alpha.service.writing import Edit, apply, unified_diff
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
@@ -96,6 +97,8 @@ class FileResult:
         theorems: the names of all that have holes, asked for or not.
         edits: what the proofs change in the text.
         interrupted: whether the run was stopped; `holes` has what was proved until then.
+        model: the name of the model that was asked, None for none.
+        utilisation: how much Lean and the model had to do; None if there was nothing to search.
     """
 
     file: str
@@ -111,6 +114,8 @@ class FileResult:
     problem: str | None = None
     edits: tuple[Edit, ...] = ()
     interrupted: bool = False
+    utilisation: Utilisation | None = None
+    model: str | None = None
 
     @property
     def proved(self) -> tuple[HoleResult, ...]:

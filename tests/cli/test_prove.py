@@ -416,12 +416,6 @@ def test_same_seed_and_one_worker_give_the_same_proofs(tmp_path: Path) -> None:
     assert [hole["proof"] for hole in one["holes"]] == [hole["proof"] for hole in two["holes"]]
 
 
-@pytest.mark.parametrize("option", ["--model", "--adapter"])
-def test_models_are_not_there_yet(tmp_path: Path, option: str) -> None:
-    assert "no models yet" in only_line(run(write(tmp_path, TWO), option, "big"))
-    assert run(write(tmp_path, TWO), option, "none").returncode == 0
-
-
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -128,3 +129,67 @@ def lora(folder: Path, base: Path, architecture: str = "llama", **settings: Any)
                 parameter.normal_(std=0.3)
     save(wrapped, folder)
     return folder
+
+
+LESSONS = tuple(
+    (f"/- state -/\n{state}\n/- proof -/\n", proof)
+    for state, proof in (
+        ("⊢ 1 + 1 = 2", "rfl"),
+        ("⊢ True", "trivial"),
+        ("p : Prop\nh : p\n⊢ p", "exact h"),
+        ("p q : Prop\n⊢ p → q → p", "intro a _\nexact a"),
+        ("n : Nat\n⊢ n + 0 = n", "simp"),
+    )
+)
+
+
+def taught(folder: Path, lessons: Sequence[tuple[str, str]], steps: int = 150) -> Path:
+    """Write a small Llama that was trained until it answers each prompt with its proof.
+
+    Its tokens are bytes, so that it can be asked anything; a prompt that it has not seen is
+    answered with one of the proofs that it has.
+    """
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    words = _bytes()
+    config = LlamaConfig(
+        vocab_size=len(words),
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        max_position_embeddings=1024,
+        bos_token_id=None,
+        eos_token_id=words.eos_token_id,
+        pad_token_id=words.pad_token_id,
+    )
+    made = LlamaForCausalLM(config)
+    rows = [
+        (words(prompt).input_ids, [*words(proof).input_ids, words.eos_token_id])
+        for prompt, proof in lessons
+    ]
+    width = max(len(prompt) + len(proof) for prompt, proof in rows)
+    ids = torch.full((len(rows), width), words.pad_token_id)
+    labels = torch.full((len(rows), width), -100)
+    for number, (prompt, proof) in enumerate(rows):
+        ids[number, : len(prompt) + len(proof)] = torch.tensor([*prompt, *proof])
+        labels[number, len(prompt) : len(prompt) + len(proof)] = torch.tensor(proof)
+    optimiser = torch.optim.AdamW(made.parameters(), lr=3e-3)
+    for _ in range(steps):
+        loss = made(input_ids=ids, labels=labels).loss
+        loss.backward()
+        optimiser.step()
+        optimiser.zero_grad()
+    made.eval().save_pretrained(folder)
+    words.save_pretrained(folder)
+    (folder / "lean_alpha.json").write_text('{"style": "tactic-state"}\n')
+    return folder
+
+
+def _bytes() -> PreTrainedTokenizerFast:
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    vocabulary = {sign: number for number, sign in enumerate(["<pad>", "</s>", *alphabet])}
+    inner = Tokenizer(models.BPE(vocabulary, []))
+    inner.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    inner.decoder = decoders.ByteLevel()
+    return PreTrainedTokenizerFast(tokenizer_object=inner, eos_token="</s>", pad_token="<pad>")

@@ -188,7 +188,7 @@ def test_code_that_comes_with_a_model_is_not_run(tmp_path: Path, base: Folder):
     ran = tmp_path / "ran"
     (folder / "code.py").write_text(f"open({str(ran)!r}, 'w').close()\n")
     said = message(ModelError, lambda: Policy.load(str(folder)))
-    assert "code of its own, which is not run" in said
+    assert "code of its own, which is not run without --trust-remote-code" in said
     assert not ran.exists()
 
 

@@ -7,6 +7,7 @@ import pytest
 from leanprover_alpha.environment.engines.candidates import Verdict, initial_state
 from leanprover_alpha.search import premises
 from leanprover_alpha.search.auto import search
+from leanprover_alpha.search.drafts import Drafts
 from leanprover_alpha.search.proposer import Proposal
 from leanprover_alpha.toolchain.process import Limits
 
@@ -108,8 +109,12 @@ def test_whole_proofs_only_come_from_samplers(bench):
     here = bench("theorem t : 2 + 2 = 4 := by\n  sorry\n")
 
     class Writer:
-        def sample(self, hole, document, n, seed):
-            return [Proposal("exact absurd", -0.1, "model"), Proposal("decide", -0.2, "model")][:n]
+        def start(self, hole, document, n, seed):
+            wrong, right = (
+                Proposal("exact absurd", -0.1, "model"),
+                Proposal("decide", -0.2, "model"),
+            )
+            return Drafts([wrong, right][:n], complete=True)
 
     result = solve(here, strategy="whole", samplers=[Writer()])
     assert (result.proof, result.source, result.candidates) == ("decide", "model", 2)
