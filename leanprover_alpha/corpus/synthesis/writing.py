@@ -151,10 +151,12 @@ def _write_pairs(path: Path, entries: Sequence[_Entry]) -> tuple[_Counts, int]:
             statement = entry.statement
             for verified in entry.theorem.proofs:
                 for number, pair in _steps(verified):
-                    key = key_of_state(statement.context, pair["goals"])
-                    if kept_back.get(key, entry.split) != entry.split:
-                        dropped += 1
-                        continue
+                    # A theorem begins with one goal; where its own proof begins is known.
+                    if number and len(pair["goals"]) == 1:
+                        key = key_of_state(statement.context, pair["goals"])
+                        if kept_back.get(key, entry.split) != entry.split:
+                            dropped += 1
+                            continue
                     line = {
                         "id": entry.name,
                         "family": statement.family,
