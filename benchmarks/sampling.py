@@ -8,7 +8,8 @@ Tokens a second, end tokens included, of the same weights at T = 1 without trunc
 prompt: by `transformers.generate(num_return_sequences=N, do_sample=True, top_k=0, top_p=1)`, prompt
 by prompt; by our way for any model, and by our way for Llama models, both with all prompts in
 one call. The three alternate, round by round, so that the ratios hold on a busy machine, too;
-each counts with the sum of its rounds. "distinct" is the share of the drawn tokens that had to go
+each counts with the sum of its rounds. On one thread, --clock cpu counts this process's own
+processor time, whatever else runs. "distinct" is the share of the drawn tokens that had to go
 through the model: samples that agree so far go through it once.
 
 Without --model the weights are random, of the bundled model's shape, and their samples agree in
@@ -33,6 +34,8 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, LlamaConfig, Llama
 
 from leanprover_alpha.policy import sampling
 from leanprover_alpha.policy.sampling import Drawn, sample_causal
+
+CLOCKS = {"wall": time.perf_counter, "cpu": time.process_time}
 
 Way = Callable[[list[list[int]], int], int]
 """Draws N samples of each prompt; returns how many tokens."""
@@ -128,7 +131,9 @@ def distinct(samples: Sequence[Drawn]) -> float:
     return len(prefixes) / sum(len(s.tokens) for s in samples)
 
 
-def rates(bench: Bench, prompts: list[list[int]], rounds: int) -> tuple[dict[str, float], float]:
+def rates(
+    bench: Bench, prompts: list[list[int]], rounds: int, clock: Callable[[], float]
+) -> tuple[dict[str, float], float]:
     """Tokens a second of each way, and the mean length of a sample."""
     ways: dict[str, Way] = {
         "generate": bench.generate,
@@ -141,10 +146,10 @@ def rates(bench: Bench, prompts: list[list[int]], rounds: int) -> tuple[dict[str
     for seed in range(rounds):
         for name, way in ways.items():
             synchronize()
-            started = time.perf_counter()
+            started = clock()
             tokens[name] += way(prompts, seed)
             synchronize()
-            seconds[name] += time.perf_counter() - started
+            seconds[name] += clock() - started
     length = tokens["Llama"] / (rounds * len(prompts) * bench._n)
     return {name: tokens[name] / seconds[name] for name in ways}, length
 
@@ -176,6 +181,7 @@ def main() -> None:
     parser.add_argument("--new-tokens", type=int, default=64)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--clock", choices=CLOCKS, default="wall")
     options = parser.parse_args()
     model = AutoModelForCausalLM.from_pretrained(options.model) if options.model else random_llama()
     if options.adapter:
@@ -195,7 +201,7 @@ def main() -> None:
         f" {len(prompts)} prompts of {min(map(len, prompts))} to {max(map(len, prompts))} tokens,"
         f" N = {options.n}, at most {options.new_tokens} new tokens; {options.rounds} rounds;"
         f" torch {torch.__version__}, {platform.machine()}, {os.cpu_count()} processors,"
-        f" load {os.getloadavg()[0]:.1f}\n"
+        f" {options.clock} clock, load {os.getloadavg()[0]:.1f}\n"
     )
     print("| device | generate | any model | Llama | ratio | mean length | distinct |")
     print("|---|---:|---:|---:|---:|---:|---:|")
@@ -205,7 +211,7 @@ def main() -> None:
         if name != "GPU":
             torch.set_num_threads(int(name.split()[0]))
         bench = Bench(model, options.n, end, options.new_tokens)
-        speed, length = rates(bench, prompts, options.rounds)
+        speed, length = rates(bench, prompts, options.rounds, CLOCKS[options.clock])
         shown = " | ".join(f"{speed[way]:.0f}" for way in ("generate", "any model", "Llama"))
         ratio = ", ".join(f"{speed[way] / speed['generate']:.2f}" for way in ("any model", "Llama"))
         share = sum(bench.distinct) / len(bench.distinct)

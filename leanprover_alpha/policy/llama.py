@@ -217,17 +217,19 @@ class LlamaDecoder:
             projected = self._project(layer, x, angles)
             queries, keys, values = (part.transpose(0, 1) for part in projected)
             kept.append((keys, values))
+            if layer is w.layers[-1]:  # only the last token's answer is wanted
+                queries, x = queries[:, -1:], x[-1:]
             mixed = functional.scaled_dot_product_attention(
                 queries[None],
                 keys.repeat_interleave(group, 0)[None],
                 values.repeat_interleave(group, 0)[None],
-                is_causal=True,
+                is_causal=len(x) > 1,
                 scale=1.0,
             )[0]
             x = torch.addmm(x, mixed.transpose(0, 1).flatten(1), layer.out)
             x = self._feed_forward(layer, x)
         all_keys, all_values = (torch.stack(part) for part in zip(*kept, strict=True))
-        return all_keys, all_values, self._norm(x[-1:])
+        return all_keys, all_values, self._norm(x)
 
     def _make_room(self, parents: Sequence[int]) -> None:
         """Gives every prefix a slot, 0 to R - 1, where its parent's tokens stand.
