@@ -100,6 +100,7 @@ def _bare(model: Any) -> Any:
     _demand(config.hidden_act == "silu" and config._attn_implementation in _PLAIN_ATTENTION)
     _demand(sum(weight.numel() for weight in base.parameters()) <= MOST_PARAMETERS)
     device = base.model.embed_tokens.weight.device
+    _demand(device.type in {"cpu", "cuda"})  # others lack complex numbers or have them slowly
     for weight in base.parameters():
         _demand(weight.dtype == torch.float32 and weight.device == device)
         _demand(type(weight) is nn.Parameter)

@@ -147,54 +147,72 @@ def _grow(
     (samples, tokens) a prompt.
     """
     owner = [p for p, rows in enumerate(numbers) for _ in rows]  # the prompt of each sample
-    uniforms = torch.from_numpy(np.concatenate(numbers))
-    tokens: list[list[int]] = [[] for _ in owner]
-    log_probs = [0.0] * len(owner)
-    live = [sample for sample, prompt in enumerate(owner) if room[prompt] > 0]
-    prefix = [owner[sample] for sample in live]  # the decoder's row of each live sample
-    logits = decoder.start(prompts, max(room))
-    finished = [False] * len(owner)
+    uniforms = torch.from_numpy(np.concatenate(numbers))  # (samples, tokens)
+    tree = _Tree(owner, [room[p] for p in owner], end)
+    logits = _with_doubles(decoder.start(prompts, max(room)))
     for step in range(max(room)):
-        aligned = prefix == list(range(len(logits)))
-        rows = None if aligned else torch.tensor(prefix, device=logits.device)
-        numbers_here = uniforms[live, step].to(logits.device)
-        chosen, gained = draw(logits, rows, numbers_here, rule)
-        children: dict[tuple[int, int], int] = {}
-        going: list[int] = []
-        after: list[int] = []
-        for sample, row, token, nats in zip(
-            live, prefix, chosen.tolist(), gained.tolist(), strict=True
-        ):
-            tokens[sample].append(token)
-            log_probs[sample] += nats
-            finished[sample] = token in end
-            if not finished[sample] and step + 1 < room[owner[sample]]:
-                going.append(sample)
-                after.append(children.setdefault((row, token), len(children)))
-        if not going:
+        aligned = tree.prefix == list(range(len(logits)))
+        rows = None if aligned else torch.tensor(tree.prefix, device=logits.device)
+        numbers_here = uniforms[tree.live, step].to(logits.device)
+        tokens, log_probs = draw(logits, rows, numbers_here, rule)
+        grown = tree.extend(tokens.tolist(), log_probs.tolist())
+        if not grown:
             break
-        live, prefix = going, after
-        logits = decoder.step([row for row, _ in children], [token for _, token in children])
-    return _collect(owner, len(prompts), tokens, log_probs, finished)
+        parents, last = zip(*grown, strict=True)
+        logits = _with_doubles(decoder.step(parents, last))
+    return tree.collect(len(prompts))
 
 
-def _collect(
-    owner: Sequence[int],
-    count: int,
-    tokens: Sequence[Sequence[int]],
-    log_probs: Sequence[float],
-    finished: Sequence[bool],
-) -> list[list[Drawn]]:
-    """The samples, gathered by prompt."""
-    if any(math.isnan(nats) for nats in log_probs):
-        raise ModelError(
-            "the model's next-token scores are not numbers (NaN); load it with --dtype float32"
-        )
-    results: list[list[Drawn]] = [[] for _ in range(count)]
-    for sample, prompt in enumerate(owner):
-        drawn = Drawn(tuple(tokens[sample]), log_probs[sample], finished[sample])
-        results[prompt].append(drawn)
-    return results
+class _Tree:
+    """The samples of a batch while they grow.
+
+    Attributes:
+        live: the samples that have not ended.
+        prefix: of each of them, the decoder's row that holds its tokens so far.
+    """
+
+    def __init__(self, owner: Sequence[int], room: Sequence[int], end: frozenset[int]) -> None:
+        self.live = list(range(len(owner)))
+        self.prefix = list(owner)
+        self._owner, self._room, self._end = owner, room, end
+        self._tokens: list[list[int]] = [[] for _ in owner]
+        self._log_probs = [0.0] * len(owner)
+        self._finished = [False] * len(owner)
+
+    def extend(self, tokens: Sequence[int], log_probs: Sequence[float]) -> list[tuple[int, int]]:
+        """Gives each live sample its token; returns the distinct prefixes that go on.
+
+        Each is the row of the prefix before and the token behind it.
+        """
+        children: dict[tuple[int, int], int] = {}
+        live, prefix = [], []
+        for sample, row, token, nats in zip(self.live, self.prefix, tokens, log_probs, strict=True):
+            self._tokens[sample].append(token)
+            self._log_probs[sample] += nats
+            self._finished[sample] = token in self._end
+            full = len(self._tokens[sample]) >= self._room[sample]
+            if not (self._finished[sample] or full):
+                live.append(sample)
+                prefix.append(children.setdefault((row, token), len(children)))
+        self.live, self.prefix = live, prefix
+        return list(children)
+
+    def collect(self, prompts: int) -> list[list[Drawn]]:
+        """The samples, gathered by prompt. Raises: ModelError."""
+        if any(math.isnan(nats) for nats in self._log_probs):
+            raise ModelError(
+                "the model's next-token scores are not numbers (NaN); load it with --dtype float32"
+            )
+        results: list[list[Drawn]] = [[] for _ in range(prompts)]
+        rows = zip(self._owner, self._tokens, self._log_probs, self._finished, strict=True)
+        for owner, tokens, nats, finished in rows:
+            results[owner].append(Drawn(tuple(tokens), nats, finished))
+        return results
+
+
+def _with_doubles(logits: torch.Tensor) -> torch.Tensor:
+    """The logits where double precision exists: Apple's GPUs have none."""
+    return logits.cpu() if logits.device.type == "mps" else logits
 
 
 @contextmanager
