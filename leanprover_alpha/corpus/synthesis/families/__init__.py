@@ -21,6 +21,9 @@ MODULES: dict[str, float] = {
     "booleans": 1.0,
     "functions": 1.0,
     "programs": 1.0,
+    "integers": 1.0,
+    "orders": 1.0,
+    "options": 1.0,
 }
 """Module of this room -> its family's weight: the share of the pairs that it is to have."""
 

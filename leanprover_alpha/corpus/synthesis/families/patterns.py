@@ -28,6 +28,10 @@ from leanprover_alpha.corpus.synthesis.families.scenes import Scene
 from leanprover_alpha.corpus.synthesis.families.sketches import Sketch
 from leanprover_alpha.corpus.synthesis.words import Proof
 
+TYPES = ("Nat", "Nat", "Int", "Bool", "String", "Char", "(List Nat)", "(Nat × Nat)", "Unit")
+CONCRETE = 0.35
+"""How often a type that could be any is one of these."""
+
 _NUMBER = re.compile(r"#(\w+)")
 _PLACE = re.compile(r"\$(_?)(\w+'?)")
 _CHOICE = re.compile(r"‹([^‹›]*)›")
@@ -59,7 +63,8 @@ class Pattern:
         for hints, kind in self.variables:
             kind = filler.fill(kind)
             for hint in hints:
-                filler.texts[hint] = scene.variable(hint, kind)
+                concrete = kind == "Type" and rng.random() < CONCRETE
+                filler.texts[hint] = rng.choice(TYPES) if concrete else scene.variable(hint, kind)
         scene.add_company()
         for hint, _ in self.hypotheses:
             filler.texts[hint] = scene.hypothesis(hint)

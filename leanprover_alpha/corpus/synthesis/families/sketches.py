@@ -101,6 +101,10 @@ def _distract(sketch: Sketch, rng: Random) -> None:
 
 def _distractor(scene: Scene, rng: Random) -> str | None:
     numeric, booleans = scene.numeric, [n for n, kind in scene.binders if kind == "Bool"]
+    options = [n for n, kind in scene.binders if kind.startswith("Option")]
+    if options and (not numeric or rng.random() < 0.5):
+        kind = rng.choice([kind for _, kind in scene.binders if kind.startswith("Option")])
+        return f"{rng.choice(options)}.isSome = {scene.variable('o', kind)}.isSome"
     if numeric:
         left, right = scene.expression(1), scene.expression(1)
         if left == right:
