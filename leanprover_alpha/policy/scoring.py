@@ -6,11 +6,13 @@ with the same batches, and log-softmax and sums are in fp32 whatever the weights
 
 Rows are padded on the right. A causal model's real tokens do not attend to what stands behind them,
 and an encoder's padding is masked; what padding or another order changes is the order of additions
-inside matrix products: at most 1e-5 nats a token in fp32.
+inside matrix products: at most 1e-5 nats a token in fp32. Where several completions share a prompt,
+as the rollouts of a training step do, the prompt goes through the model once for all of them.
 """
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -45,11 +47,12 @@ def log_probs(model: Any, rows: Sequence[Scored], *, pad: int, batch_tokens: int
     Returns: (B,) fp32, in nats, on the model's device; differentiable where grad is on. 0 for an
         empty completion.
     """
-    order = sorted(range(len(rows)), key=lambda index: rows[index].length)
-    score = _seq2seq if model.config.is_encoder_decoder else _causal
+    share = _shares(model, rows)
+    score = _seq2seq if model.config.is_encoder_decoder else _shared if share else _causal
+    order = sorted(range(len(rows)), key=lambda n: _place(rows[n], share))
     device = next(model.parameters()).device
     parts = [torch.zeros(0, device=device)]
-    for chunk in _chunks(order, rows, batch_tokens):
+    for chunk in _chunks(order, rows, batch_tokens, share):
         parts.append(score(model, [rows[index] for index in chunk], pad, device))
     back = torch.empty(len(rows), dtype=torch.long, device=device)
     back[torch.tensor(order, dtype=torch.long, device=device)] = torch.arange(
@@ -58,13 +61,44 @@ def log_probs(model: Any, rows: Sequence[Scored], *, pad: int, batch_tokens: int
     return torch.cat(parts)[back]
 
 
-def _chunks(order: Sequence[int], rows: Sequence[Scored], batch_tokens: int) -> list[list[int]]:
-    """Neighbours in length together, as many as fit padded to the longest."""
+def _shares(model: Any, rows: Sequence[Scored]) -> bool:
+    """Whether each prompt is to be read once for all of its completions: where there are several
+    a prompt, and the model takes a cache, a mask and positions.
+    """
+    if model.config.is_encoder_decoder or 2 * len({tuple(r.prompt) for r in rows}) > len(rows):
+        return False
+    inner = model.get_base_model() if hasattr(model, "get_base_model") else model
+    takes = set(inspect.signature(inner.forward).parameters)
+    needed = {"past_key_values", "attention_mask", "position_ids"}
+    return needed <= takes and not getattr(inner, "_is_stateful", False)
+
+
+def _place(row: Scored, share: bool) -> tuple[int, tuple[int, ...], int]:
+    """Where a row comes in the order: similar lengths side by side, or one prompt's together."""
+    if share:
+        return len(row.prompt), tuple(row.prompt), len(row.completion)
+    return row.length, (), 0
+
+
+def _chunks(
+    order: Sequence[int], rows: Sequence[Scored], batch_tokens: int, share: bool
+) -> list[list[int]]:
+    """Neighbours in the order together, as many as fit, padded to the longest."""
     chunks: list[list[int]] = []
+    longest = prompt = prompts = 0
     for index in order:
-        full = not chunks or (len(chunks[-1]) + 1) * rows[index].length > batch_tokens
-        if full:
+        row = rows[index]
+        width = len(row.completion) if share else row.length
+        new = share and (not chunks or rows[chunks[-1][-1]].prompt != row.prompt)
+        longest, prompt, prompts = (
+            max(longest, width),
+            max(prompt, len(row.prompt)),
+            prompts + new,
+        )
+        count = len(chunks[-1]) + 1 if chunks else 1
+        if not chunks or count * longest + prompts * prompt > batch_tokens:
             chunks.append([])
+            longest, prompt, prompts = width, len(row.prompt) if share else 0, int(share)
         chunks[-1].append(index)
     return chunks
 
@@ -86,6 +120,42 @@ def _causal(model: Any, rows: Sequence[Scored], pad: int, device: torch.device) 
         input_ids=tokens.to(device), attention_mask=mask.to(device), use_cache=False
     ).logits  # (b, T, V)
     return _summed(logits, targets.to(device))
+
+
+def _shared(model: Any, rows: Sequence[Scored], pad: int, device: torch.device) -> Tensor:
+    """A causal model's scores, (b,), each of the P distinct prompts read once.
+
+    The prompts are filled up on the left, so that each one's last token is its row's last and the
+    completions follow at once. Gradients flow through the prompt's keys and values, too.
+    """
+    prompts = list(dict.fromkeys(tuple(row.prompt) for row in rows))
+    number = {prompt: place for place, prompt in enumerate(prompts)}
+    width = max(map(len, prompts))
+    seen = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=device)
+    ids = torch.tensor([[pad] * (width - len(p)) + list(p) for p in prompts], device=device)
+    first = model(
+        input_ids=ids,
+        attention_mask=seen,
+        position_ids=(seen.cumsum(-1) - 1).clamp(min=0),
+        use_cache=True,
+    )  # logits (P, L, V)
+    owner = torch.tensor([number[tuple(row.prompt)] for row in rows], device=device)  # (b,)
+    logits = first.logits[:, -1:][owner]  # (b, 1, V)
+    targets = _padded([row.completion for row in rows], IGNORED).to(device)  # (b, T)
+    if targets.shape[1] > 1:
+        first.past_key_values.reorder_cache(owner)
+        inputs = _padded([row.completion[:-1] for row in rows], pad).to(device)  # (b, T - 1)
+        mask = _padded([[1] * len(row.completion[:-1]) for row in rows], 0).to(device)
+        lengths = seen.sum(-1)[owner].unsqueeze(-1)
+        rest = model(
+            input_ids=inputs,
+            attention_mask=torch.cat([seen[owner], mask], -1),
+            position_ids=lengths + torch.arange(inputs.shape[1], device=device),
+            past_key_values=first.past_key_values,
+            use_cache=True,
+        )
+        logits = torch.cat([logits, rest.logits], 1)  # (b, T, V)
+    return _summed(logits, targets)
 
 
 def _seq2seq(model: Any, rows: Sequence[Scored], pad: int, device: torch.device) -> Tensor:
