@@ -10,10 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import warnings
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leanprover_alpha.policy.failures import AdapterError
+
+if TYPE_CHECKING:
+    import torch
 
 CONFIG = "adapter_config.json"
 NOTE = "lean_alpha.json"
@@ -102,15 +106,20 @@ def fingerprint(model: Any) -> str:
     The same for a base alone and with an adapter on it. Not proof against forgery: it tells two
     models apart that were trained apart.
     """
-    import torch
-
-    found = hashlib.sha256()
     entries = {}
     for name, value in model.state_dict().items():
         if "lora_" in name or "modules_to_save" in name:
             continue
         plain = name.removeprefix("base_model.model.").replace(".base_layer.", ".")
         entries[plain.replace(".original_module.", ".")] = value
+    return fingerprint_of(entries)
+
+
+def fingerprint_of(entries: Mapping[str, torch.Tensor]) -> str:
+    """The same for weights by their names in a checkpoint."""
+    import torch
+
+    found = hashlib.sha256()
     for name in sorted(entries):
         flat = entries[name].detach().reshape(-1)
         picked = flat[:: max(1, len(flat) // 64)].to("cpu", torch.bfloat16).to(torch.float32)

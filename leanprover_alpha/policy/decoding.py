@@ -16,7 +16,10 @@ import torch
 
 
 class Decoder(Protocol):
-    """Holds the prefixes of one batch."""
+    """Holds the prefixes of one batch. `ragged`: whether prompts may differ in length."""
+
+    @property
+    def ragged(self) -> bool: ...
 
     def start(self, prompts: Sequence[Sequence[int]], new_tokens: int) -> torch.Tensor:
         """Logits behind each prompt: (P, V). The prompts are the first call's prefixes.

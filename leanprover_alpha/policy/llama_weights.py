@@ -9,7 +9,7 @@ not understood to the last detail makes the answer None; the model's own code de
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,9 @@ from torch import nn
 
 MOST_PARAMETERS = 400_000_000
 """Fusing copies the weights; larger models have more use for the memory."""
+
+LINEAR = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+"""The linear parts of a layer, as checkpoints call them."""
 
 _STATIC_ROPE = {"default", "linear", "llama3", "yarn"}
 _PLAIN_ATTENTION = {"eager", "sdpa", "flash_attention_2", "flash_attention_3", "flex_attention"}
@@ -138,19 +141,30 @@ def _read(base: Any) -> LlamaWeights:
 
 
 def _read_layer(layer: Any, width: int) -> Layer:
-    attention, mlp = layer.self_attn, layer.mlp
+    attention = layer.self_attn
     _demand(attention.scaling == width**-0.5)
+    modules = {**dict(attention.named_children()), **dict(layer.mlp.named_children())}
+    parts = {name: _weight(modules[name]) for name in LINEAR}
+    before, after = layer.input_layernorm.weight, layer.post_attention_layernorm.weight
+    return fused(parts, before, after, width)
+
+
+def fused(
+    parts: Mapping[str, torch.Tensor], before: torch.Tensor, after: torch.Tensor, width: int
+) -> Layer:
+    """A layer from what its linear parts multiply with, by their names in a checkpoint, and the
+    weights of the norms before the attention and after it; `width` of a head.
+    """
     qkv = [
-        _pairs(_weight(attention.q_proj) * attention.scaling, width),
-        _pairs(_weight(attention.k_proj), width),
-        _weight(attention.v_proj),
+        _pairs(parts["q_proj"] * width**-0.5, width),
+        _pairs(parts["k_proj"], width),
+        parts["v_proj"],
     ]
-    gate_up = [_weight(mlp.gate_proj), _weight(mlp.up_proj)]
     return Layer(
-        qkv=torch.cat(qkv) * layer.input_layernorm.weight,
-        out=_weight(attention.o_proj).t(),
-        gate_up=torch.cat(gate_up) * layer.post_attention_layernorm.weight,
-        down=_weight(mlp.down_proj).t(),
+        qkv=torch.cat(qkv) * before,
+        out=parts["o_proj"].t(),
+        gate_up=torch.cat([parts["gate_proj"], parts["up_proj"]]) * after,
+        down=parts["down_proj"].t(),
     )
 
 

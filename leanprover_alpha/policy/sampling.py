@@ -84,26 +84,50 @@ def sample_causal(
         InputError: a prompt or a number cannot be used.
         ModelError: the model's scores are not numbers.
     """
+    with inference(model):
+        return sample_with(
+            llama_decoder(model) or transformers_decoder(model),
+            _positions(model),
+            prompts,
+            n,
+            seed=seed,
+            end=end,
+            max_new_tokens=max_new_tokens,
+            temperature=temperature,
+            top_p=top_p,
+            batch_rows=batch_rows,
+        )
+
+
+def sample_with(
+    decoder: Decoder,
+    limit: int,
+    prompts: Sequence[Sequence[int]],
+    n: int,
+    *,
+    seed: int,
+    end: frozenset[int],
+    max_new_tokens: int,
+    temperature: float = 1.0,
+    top_p: float = 1.0,
+    batch_rows: int = BATCH_ROWS,
+) -> list[list[Drawn]]:
+    """The same from a decoder, for sequences of at most `limit` tokens, prompt included."""
     rule = Rule(temperature, top_p)
-    limit = _positions(model)
     check_request(prompts, n, temperature, top_p, max_new_tokens, limit)
     if batch_rows < 1:
         raise ValueError("batch_rows must be positive")
     results: list[list[Drawn]] = [[] for _ in prompts]
-    with inference(model):
-        decoder = llama_decoder(model) or transformers_decoder(model)
-        for jobs in batches(prompts, n, batch_rows, ragged=decoder.ragged):
-            texts = [prompts[job.prompt] for job in jobs]
-            room = [min(max_new_tokens, limit - len(text)) for text in texts]
-            numbers = [
-                uniform_rows(
-                    seed, text, job.copy, range(job.first, job.first + job.count), max(room)
-                )
-                for text, job in zip(texts, jobs, strict=True)
-            ]
-            drawn = _grow(decoder, texts, room, numbers, end, rule)
-            for job, samples in zip(jobs, drawn, strict=True):
-                results[job.prompt] += samples
+    for jobs in batches(prompts, n, batch_rows, ragged=decoder.ragged):
+        texts = [prompts[job.prompt] for job in jobs]
+        room = [min(max_new_tokens, limit - len(text)) for text in texts]
+        numbers = [
+            uniform_rows(seed, text, job.copy, range(job.first, job.first + job.count), max(room))
+            for text, job in zip(texts, jobs, strict=True)
+        ]
+        drawn = _grow(decoder, texts, room, numbers, end, rule)
+        for job, samples in zip(jobs, drawn, strict=True):
+            results[job.prompt] += samples
     return results
 
 

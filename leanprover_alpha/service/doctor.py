@@ -8,6 +8,7 @@ request.
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import os
 import platform
 import shutil
@@ -66,6 +67,7 @@ def examine(
         _cache(),
         _disk(),
         *(_package(name, why) for name, why in PACKAGES.items()),
+        _model(),
         *([_gpu()] if gpu else []),
         _sandbox(environ),
         _git(environ),
@@ -180,6 +182,23 @@ def _package(name: str, why: str) -> Finding:
         return Finding(
             name, "missing", f"not installed; it {why}", f"{sys.executable} -m pip install {name}"
         )
+
+
+def _model() -> Finding:
+    """The bundled model, as far as a look at its files tells; nothing is loaded."""
+    from leanprover_alpha.policy.loading import CARD, builtin_folder, has_builtin
+
+    folder = builtin_folder()
+    if not has_builtin():
+        detail = "not bundled with this installation; proofs come from the portfolio"
+        return Finding("model", "missing", detail, "lean-alpha prove FILE.lean --model PATH")
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    try:
+        style = json.loads((folder / CARD).read_text(encoding="utf-8"))["style"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        why = f"{folder / CARD} cannot be read: {error}"
+        return Finding("model", "broken", why, "install lean-alpha again")
+    return Finding("model", "ok", f"builtin, {size / 1e6:.1f} MB, asked by {style}, {folder}")
 
 
 def _gpu() -> Finding:

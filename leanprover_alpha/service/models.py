@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leanprover_alpha.errors import InputError
-from leanprover_alpha.search.model import Asking, Effort, Model
+from leanprover_alpha.search.model import Asking, Effort, Model, Writer
 
 if TYPE_CHECKING:
-    from leanprover_alpha.policy.policy import Policy
+    from leanprover_alpha.policy.loading import Source
 
 NONE = "none"
 NO_MODEL = (
@@ -104,21 +104,28 @@ def open_model(options: ModelOptions, *, strategy: str = "auto") -> Model | None
         if strategy == "whole":
             raise InputError(NO_MODEL)
         return None
-    locate(name, options.revision)
+    source = locate(name, options.revision)
     if adapter is not None:
         check_folder(Path(adapter))
     if options.style is not None:
         style_named(options.style)
     asking = Asking(temperature=options.temperature)
-    return Model(lambda: _load(name, adapter, options), asking, name=name)
+    return Model(lambda: _load(source, name, adapter, options), asking, name=name)
 
 
-def _load(name: str, adapter: str | None, options: ModelOptions) -> Policy:
+def _load(source: Source, name: str, adapter: str | None, options: ModelOptions) -> Writer:
+    """The model, by the quickest way that fits; called in the model's thread."""
     import torch
 
+    from leanprover_alpha.policy.direct import load_direct
     from leanprover_alpha.policy.policy import Policy
 
     torch.set_num_threads(max(1, (os.cpu_count() or 2) // 2))  # the rest is Lean's
+    if source.local and not torch.cuda.is_available():
+        place = None if adapter is None else Path(adapter)
+        direct = load_direct(Path(source.place), place, options.style)
+        if direct is not None:
+            return direct
     return Policy.load(
         name,
         adapter=adapter,

@@ -188,8 +188,10 @@ def taught(folder: Path, lessons: Sequence[tuple[str, str]], steps: int = 150) -
 
 def _bytes() -> PreTrainedTokenizerFast:
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
-    vocabulary = {sign: number for number, sign in enumerate(["<pad>", "</s>", *alphabet])}
+    vocabulary = {sign: number for number, sign in enumerate(["<pad>", "</s>", "<s>", *alphabet])}
     inner = Tokenizer(models.BPE(vocabulary, []))
     inner.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     inner.decoder = decoders.ByteLevel()
-    return PreTrainedTokenizerFast(tokenizer_object=inner, eos_token="</s>", pad_token="<pad>")
+    return PreTrainedTokenizerFast(
+        tokenizer_object=inner, bos_token="<s>", eos_token="</s>", pad_token="<pad>"
+    )

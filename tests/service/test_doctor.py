@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from leanprover_alpha.policy import loading
 from leanprover_alpha.service.doctor import Finding, examine
 from leanprover_alpha.toolchain.discover import INSTALL_COMMAND
 
@@ -96,3 +97,15 @@ def test_output_for_people_names_every_part() -> None:
     assert done.returncode == 0
     for part in ("python", "embedded Lean", "cache", "torch", "sandbox", "git"):
         assert part in done.stdout
+
+
+def test_the_bundled_model_is_looked_at_and_not_loaded(
+    tmp_path: Path, prover: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "builtin_folder", lambda: prover)
+    found = findings(tmp_path)["model"]
+    assert found.status == "ok"
+    assert "builtin" in found.detail
+    assert "asked by tactic-state" in found.detail
+    monkeypatch.setattr(loading, "builtin_folder", lambda: tmp_path)
+    assert findings(tmp_path)["model"].mend == "lean-alpha prove FILE.lean --model PATH"
