@@ -18,6 +18,8 @@ holes go through:
 
 All alternate, theorem by theorem, so that a busy machine hurts each of them; each counts with its
 best round (processes have one). Verdicts and goals must agree with the truth for every candidate.
+For `ours` and `floor` processor seconds are counted, too, Lean's and Python's together: those tell
+more on a machine that is not idle. `--processor` counts only them.
 """
 
 from __future__ import annotations
@@ -39,11 +41,12 @@ from leanprover_alpha.environment.engines.candidates import Outcome, Verdict, in
 from leanprover_alpha.environment.engines.engines import OwnRunner, open_engine, open_runner
 from leanprover_alpha.environment.holes.find_holes import find_holes
 from leanprover_alpha.environment.lean.compile import Message, parse_messages
-from leanprover_alpha.environment.lean.runs import ForgeRunner
+from leanprover_alpha.environment.lean.runs import ForgeRunner, Runner
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole, fill
 from leanprover_alpha.environment.text.screen import refusal
 from leanprover_alpha.toolchain.discover import Toolchain, discover
+from leanprover_alpha.toolchain.family import TICKS, family
 from leanprover_alpha.toolchain.process import Limits, run_limited
 
 HEARTBEATS = 20_000
@@ -292,17 +295,38 @@ def floor(case: Case, runner: ForgeRunner) -> None:
             end = len(filled) - (len(text) - hole.command.end)
             name = f"{hole.name.of(text)}_{number}"
             parts.append(f"theorem {name}{filled[hole.name.end : end]}\n")
-    run = runner.run("".join(parts), lambda m: m.text == "start", 600)
-    assert run.stopped is None
-    case.took("floor", run.seconds - run.begin)
+    text = "".join(parts)
+    start = text[: text.index('#print "start"')] + '#print "start"\n'
+    runs, spent = [], []
+    for each in (start, text):
+        before = processor_seconds(runner)
+        runs.append(runner.run(each, lambda m: m.text == "start", 600))
+        spent.append(processor_seconds(runner) - before)
+        assert runs[-1].stopped is None
+    case.took("floor", runs[1].seconds - runs[1].begin)
+    case.took("floor, processor", spent[1] - spent[0])
 
 
 def ours(case: Case, engine: BatchEngine, what: str = "ours") -> list[Outcome]:
     """The batch engine, opened beforehand."""
+    before, own = processor_seconds(engine.runner), time.thread_time()
     start = time.perf_counter()
     outcomes = engine.try_candidates(initial_state(case.hole), case.texts)
     case.took(what, time.perf_counter() - start)
+    spent = processor_seconds(engine.runner) - before + time.thread_time() - own
+    case.took(f"{what}, processor", spent)
     return outcomes
+
+
+def processor_seconds(runner: Runner) -> float:
+    """What all runs of a runner, which have ended, have used (Linux tells)."""
+    if not isinstance(runner, ForgeRunner) or runner.process is None:
+        return 0.0
+    spent = 0
+    for pid in family(runner.process.pid):
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        spent += sum(map(int, fields[11:15]))
+    return spent / TICKS
 
 
 def disagreements(case: Case, outcomes: Sequence[Outcome]) -> list[str]:
@@ -374,8 +398,8 @@ def on_workers(cases: Sequence[Case], workers: int) -> float:
             runner.close()
 
 
-def heavy(case: Case, lemmas: int, rounds: int, folder: Path) -> Case:
-    """The case again, below thousands of lemmas."""
+def heavy(case: Case, lemmas: int, rounds: int, folder: Path, judged: bool = True) -> Case:
+    """The case again, below thousands of lemmas. Args: whether its truth is known."""
     lines = [
         f"theorem lemma_{n} (a b : Nat) (h : a < b) : a + {n} < b + {n} :="
         f" Nat.add_lt_add_right h {n}\n"
@@ -388,7 +412,8 @@ def heavy(case: Case, lemmas: int, rounds: int, folder: Path) -> Case:
         engine = opened(again, with_snapshot)
         for _ in range(rounds):
             floor(again, plain)
-            wrong = disagreements(again, ours(again, engine))
+            outcomes = ours(again, engine)
+            wrong = disagreements(again, outcomes) if judged else []
             assert not wrong, wrong
     finally:
         with_snapshot.close()
@@ -450,6 +475,7 @@ def report(
     slow, first = cases[0].seconds["scratch 1, as it comes"][0], cases[0]
     print(f"| scratch 1, as it comes (one hole) | {len(first.texts) / slow:.0f} |", end="")
     print(f" {slow / min(first.seconds['ours']):.2f} times as quick |")
+    processor(cases)
     print(f"\nopening an engine: {total(cases, 'open') / len(cases) * 1000:.0f} ms")
     ratios = [one / two for one, two in workers]
     print(f"2 workers: {max(ratios):.2f} times one ({', '.join(f'{r:.2f}' for r in ratios)})")
@@ -458,12 +484,41 @@ def report(
         print(f"  {line}")
 
 
+def processor(cases: Sequence[Case]) -> None:
+    floor_, our = total(cases, "floor, processor"), total(cases, "ours, processor")
+    print(f"\nin processor seconds: floor {floor_:.2f}, ours {our:.2f}, ", end="")
+    print(f"{floor_ / our:.2f} of the floor")
+
+
+def only_processor(cases: Sequence[Case], rounds: int, folder: Path, lemmas: int) -> None:
+    """Floor and ours, alternating, in processor seconds; then below lemmas."""
+    runner, plain = new_runner(cases[0]), new_runner(cases[0], snapshot=False)
+    try:
+        engines = [opened(case, runner) for case in cases]
+        for _ in range(rounds):
+            for case, engine in zip(cases, engines, strict=True):
+                floor(case, plain)
+                ours(case, engine)
+    finally:
+        runner.close()
+        plain.close()
+    for case in cases:
+        spent, our = min(case.seconds["floor, processor"]), min(case.seconds["ours, processor"])
+        print(f"{case.name}: floor {spent:.2f}, ours {our:.2f}, {spent / our:.2f} of the floor")
+    processor(cases)
+    if lemmas:
+        again = heavy(cases[0], lemmas, rounds, folder, judged=False)
+        print(f"below {lemmas} lemmas", end="")
+        processor([again])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=int, default=3, help="of floor and ours (3)")
     parser.add_argument("--theorems", type=int, default=len(FILES), help="how many of the holes")
     parser.add_argument("--lemmas", type=int, default=2000, help="above the heavy hole; 0: none")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--processor", action="store_true", help="only processor seconds")
     options = parser.parse_args()
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors, ", end="")
     print(f"load {os.getloadavg()[0]:.1f}, seed {options.seed}, {options.rounds} rounds\n")
@@ -471,6 +526,9 @@ def main() -> None:
         folder = Path(place)
         files = list(FILES.items())[: options.theorems]
         cases = [make_case(n, t, folder, texts_for(n, options.seed)) for n, t in files]
+        if options.processor:
+            only_processor(cases, options.rounds, folder, options.lemmas)
+            return
         wrong = measure(cases, options.rounds, folder)
         workers = [(on_workers(cases, 1), on_workers(cases, 2)) for _ in range(2)]
         report(cases, wrong, workers)
@@ -481,6 +539,7 @@ def main() -> None:
                 f"\nbelow {options.lemmas} lemmas: floor {spent:.3f} s, ours {our:.3f} s, ", end=""
             )
             print(f"{spent / our:.2f} of the floor; opened in {case.seconds['open'][0]:.1f} s")
+            processor([case])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How quickly are many proofs of many theorems judged? Prints Markdown tables.
 
-Run from the checkout (two to three minutes):
+Run from the checkout (two to three minutes on an idle machine):
 
     .venv/bin/python benchmarks/judging.py
     .venv/bin/python benchmarks/judging.py --theorems 64 --rounds 1   # a quick look
@@ -14,7 +14,8 @@ right, the others fail, as a policy's samples do. They go through
 - `verifier`: `Verifier.verify`, one proof after the other, for a few of them.
 
 The first three alternate round by round, with one worker; then both with two. Seconds on the clock
-depend on what else the machine does; processor seconds (of Lean and of Python, in all) hardly do.
+depend on what else the machine does, processor seconds (of Lean and of Python, in all) less. So that
+the system tells those, Lean runs without bubblewrap here, under the system's limits alone.
 The judgements must be the verifier's for the proofs that both have judged.
 """
 
@@ -40,6 +41,7 @@ from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.process import Limits, run_limited
+from leanprover_alpha.toolchain.sandbox import VARIABLE
 
 KINDS = {
     "(p q : Prop) (h : p ∧ q) : q ∧ p": "exact ⟨h.2, h.1⟩ | exact h.symm | simp_all",
@@ -148,6 +150,7 @@ def main() -> None:
     parser.add_argument("--verified", type=int, default=16, help="proofs for the verifier (16)")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    os.environ[VARIABLE] = "limits"
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors, ", end="")
     print(f"load {os.getloadavg()[0]:.1f}, seed {options.seed}, {options.rounds} rounds\n")
     with tempfile.TemporaryDirectory() as place:
@@ -193,12 +196,12 @@ def measure(
     wrong = compare(document, proofs, toolchain, folder, chosen, found, times)
     accepted = sum(each.accepted for found_ in found.values() for each in found_)
     print(f"{count} proofs of {len(proofs)} theorems, {accepted} accepted\n")
-    print("| way | proofs/s | proofs a processor second | audited is |\n|---|---:|---:|---:|")
-    ours = min(times["audited"].cpu) / count
+    print("| way | proofs/s | proofs a processor second | of the floor |\n|---|---:|---:|---:|")
+    best = min(times["floor"].cpu) / count
     for name, each in times.items():
         judged = options.verified if name == "verifier" else count
         clock, spent = judged / min(each.clock), judged / min(each.cpu)
-        print(f"| {name} | {clock:.1f} | {spent:.1f} | {1 / spent / ours:.2f} times as cheap |")
+        print(f"| {name} | {clock:.1f} | {spent:.1f} | {spent * best:.2f} |")
     print(f"\nagreement with the verifier: {len(chosen) - wrong}/{len(chosen)}")
 
 

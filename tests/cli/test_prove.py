@@ -531,3 +531,13 @@ def alive(pid: int) -> bool:
         return False
     state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True)
     return bool(state.stdout.strip()) and not state.stdout.startswith("Z")
+
+
+@pytest.mark.parametrize("engine", ["worker", "single"])
+def test_every_engine_proves_a_file(engine: str, tmp_path: Path) -> None:
+    path = write(tmp_path, SWAP + TWO)
+    found = as_json(path, "--engine", engine, "--budget", "60", "--model", "none")
+    assert [(hole["theorem"], hole["status"], hole["level"]) for hole in found["holes"]] == [
+        ("swap", "proved", "replayed"),
+        ("two", "proved", "replayed"),
+    ]

@@ -24,7 +24,7 @@ from leanprover_alpha.environment.text.screen import refusal
 Screen = Callable[[str], str | None]
 
 BATCH = 128  # frames in one run
-STRETCH = 32  # frames between two canaries
+STRETCH = 64  # frames between two canaries; one more stands at the end
 ALONE = re.compile(
     r"\b(?:exact|apply|rw|rewrites?|hint|try|have|observe|says|suggest\w*)\?"
     r"|\b(?:solve_by_elim|aesop\?|hint|suggestions)\b"

@@ -294,7 +294,12 @@ class Framing:
         errors = [m for m in said if m.severity == "error"]
         places = {Place(m.line - slot.hole, m.column) for m in errors if is_unsolved(m)}
         alone = len(places) == 1 and all(map(is_unsolved, errors))
-        foreign = any(self.nonce in re.sub(rf"{own}(?!\d)", "", m.text) for m in said)
+        foreign = any(
+            label != slot.label
+            for m in said
+            if self.nonce in m.text
+            for label in self._labels.findall(m.text)
+        )
         return Finding(
             errors=tuple(self._clean(m.text) for m in errors),
             sorry=any(m.kind == SORRY for m in said),
@@ -307,7 +312,17 @@ class Framing:
 
     def _clean(self, text: str) -> str:
         """A message as it would be at the real place, where the theorem has its own name."""
-        return re.sub(rf"_{self.nonce}_\d+", "", text)
+        return self._suffixes.sub("", text) if self.nonce in text else text
+
+    @functools.cached_property
+    def _suffixes(self) -> re.Pattern[str]:
+        """What the names of frames end in."""
+        return re.compile(rf"_{self.nonce}_\d+")
+
+    @functools.cached_property
+    def _labels(self) -> re.Pattern[str]:
+        """Whatever is ours; the label where it is a frame's, else nothing."""
+        return re.compile(rf"{self.nonce}(?:_(\d+))?")
 
 
 _WORD = re.compile(r"\w+")

@@ -85,9 +85,10 @@ def block(document: Document, hole: Hole, tactics: str) -> str:
     lines = [line.removesuffix("\r") for line in tactics.strip("\r\n").split("\n")]
     indent = " " * (hole.column + len(before))
     lines = [before + lines[0], *(indent + line if line.strip() else "" for line in lines[1:])]
-    last = tokens(tactics)[-1:]
-    if after and last and last[0].kind is TokenKind.COMMENT and last[0].text.startswith("--"):
-        lines.append(indent)  # behind a line comment the bracket would be part of it
+    if after and "--" in tactics:
+        last = tokens(tactics)[-1:]
+        if last and last[0].kind is TokenKind.COMMENT and last[0].text.startswith("--"):
+            lines.append(indent)  # behind a line comment the bracket would be part of it
     return document.newline.join(lines) + after
 
 

@@ -137,6 +137,7 @@ class _Sitting:
         self.runner = bench.runner(self.document)
         self.found: dict[int, Verification] = {}
         self.alone: list[Frame] = []
+        self.patience = 0.0
         self.theorems: dict[Hole, str] = {}
         self.placed: dict[Hole, Hole] = {}
 
@@ -206,6 +207,11 @@ class _Sitting:
             if not answers.honest:
                 waiting += [(half, True) for half in self._halves(part)]
                 continue
+            slot = answers.next_slot(sheet)
+            if run.stopped == "time" and slot is None and not self.patience:
+                self.patience = self.prepared.seconds  # it was the user's own text that took long
+                waiting.append((part, each))
+                continue
             rest = []
             for frame in part:
                 said = answers.said[frame.label]
@@ -222,7 +228,6 @@ class _Sitting:
             elif rest and run.stopped and not self.runner.progress:
                 waiting += [(half, True) for half in self._halves(rest)]
             elif rest:
-                slot = answers.next_slot(sheet)
                 if run.stopped == "time" and slot is not None and slot.frame == rest[0]:
                     self._refuse(rest[0], ENDED["time"].format(f"{self.terms.seconds:g}"))
                 else:
@@ -237,7 +242,7 @@ class _Sitting:
         return [part[: len(part) // 2], part[len(part) // 2 :]]
 
     def _run(self, text: str, count: int) -> Run:
-        seconds = self.prepared.seconds + self.terms.seconds * (1 + count / SHARE)
+        seconds = self.patience + self.terms.seconds * (1 + count / SHARE)
         return self.runner.run(text, self.crowd.is_marker, seconds)
 
     # 2. Together, to audit.
@@ -269,8 +274,7 @@ class _Sitting:
         if hole.command.start < hole.command.end:
             framing = self.crowd.framing(hole)
             sheet = framing.real(str(frame.label), Fill.PLAIN, frame.text)
-            seconds = self.terms.seconds + self.prepared.seconds
-            run = self.runner.run(sheet.text, framing.is_marker, seconds)
+            run = self.runner.run(sheet.text, framing.is_marker, self.terms.seconds)
             said = framing.read(sheet, run.messages)[str(frame.label)]
             why = ""
             if run.stopped:
