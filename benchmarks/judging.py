@@ -14,8 +14,8 @@ right, the others fail, as a policy's samples do. They go through
 - `verifier`: `Verifier.verify`, one proof after the other, for a few of them.
 
 The first three alternate round by round, with one worker; then both with two. Seconds on the clock
-depend on what else the machine does, processor seconds (of Lean and of Python, in all) less. So that
-the system tells those, Lean runs without bubblewrap here, under the system's limits alone.
+depend on what else the machine does, processor seconds (of Lean and of Python, in all) less. So
+that the system tells those, Lean runs without bubblewrap here, under the system's limits alone.
 The judgements must be the verifier's for the proofs that both have judged.
 """
 
