@@ -49,6 +49,11 @@ STEPS = 8
 class Writer(Protocol):
     """What writes: a `Policy`, or anything that answers as one."""
 
+    def ready(self, seconds: float) -> bool:
+        """Begin to load, wait up to `seconds`; whether it is over, with success or without."""
+        self.start()
+        return self._over.wait(seconds)
+
     @property
     def style(self) -> PromptStyle: ...
 
@@ -117,6 +122,7 @@ class Model:
         self._lock = threading.Lock()
         self._begin = 0.0
         self._closed = False
+        self._over = threading.Event()
         self.failure: Exception | None = None
         self.effort = Effort()
 
@@ -170,6 +176,7 @@ class Model:
         except Exception as error:
             self._fail(error)
         self.effort = Effort(loading=time.monotonic() - self._begin)
+        self._over.set()
         while not self._closed:
             request = self._desk.get()
             if request is None or self._closed:

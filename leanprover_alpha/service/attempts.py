@@ -36,6 +36,7 @@ from leanprover_alpha.toolchain.children import end_descendants
 from leanprover_alpha.toolchain.discover import Toolchain
 
 TIDY_SECONDS = 3.0
+WAIT = 0.2  # between two looks at whether to stop
 HEARTBEATS = 20_000
 CANDIDATE_SECONDS = 3.0
 MAX_CANDIDATES = 1_000_000  # no bound but the time
@@ -178,6 +179,9 @@ class Run:
         with self._engine(hole) as engine:
             premises = self._premises()
             samplers, proposers = self._model(premises)
+            if self.model is not None and self.options.strategy != "auto":
+                while not self.model.ready(WAIT):  # the budget is for proving, not for loading
+                    self.stop.check()
             found = search(
                 hole,
                 self.document,
