@@ -49,11 +49,6 @@ STEPS = 8
 class Writer(Protocol):
     """What writes: a `Policy`, or anything that answers as one."""
 
-    def ready(self, seconds: float) -> bool:
-        """Begin to load, wait up to `seconds`; whether it is over, with success or without."""
-        self.start()
-        return self._over.wait(seconds)
-
     @property
     def style(self) -> PromptStyle: ...
 
@@ -146,6 +141,11 @@ class Model:
             self._thread.join(seconds)
             return not self._thread.is_alive()
         return True
+
+    def ready(self, seconds: float) -> bool:
+        """Begin to load, and wait up to `seconds`; whether it is over, with success or without."""
+        self.start()
+        return self._over.wait(seconds)
 
     @property
     def style(self) -> PromptStyle | None:

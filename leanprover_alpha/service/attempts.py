@@ -134,7 +134,8 @@ class Run:
     def work(self, holes: Sequence[Hole]) -> bool:
         """Try every hole. Returns whether Ctrl-C came before the end.
 
-        Raises: LeanAlphaError if the model cannot be used.
+        Raises: LeanAlphaError if the model cannot be used and nothing is proved yet; what is proved
+        is kept, and `failure` says why the rest was left.
         """
         for hole in holes:
             self.results[hole] = HoleResult(hole, Status.UNPROVED, message=STOPPED)
@@ -143,7 +144,7 @@ class Run:
             run_all(holes, self._try, workers=workers, stop=self.stop, grace=GRACE)
         except KeyboardInterrupt:
             return True
-        if self.failure is not None:
+        if self.failure is not None and not self.fillings:
             raise self.failure
         return False
 

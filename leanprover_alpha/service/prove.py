@@ -93,6 +93,8 @@ def prove_file(
             done = tuple(run.results[hole] for hole in holes)
             result = replace(result, holes=done, interrupted=interrupted, utilisation=used)
             problem = NOT_WHOLE if options.write and not whole else None
+            if run.failure is not None:  # the proofs found before it are kept
+                problem = str(run.failure)
             result = replace(result, edits=run.edits(), problem=problem)
     if options.write and path != STDIN:
         result = _write(path, result)

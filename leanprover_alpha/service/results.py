@@ -91,7 +91,8 @@ class FileResult:
 
     Attributes:
         messages: what Lean says of the file as it was, but for warnings of `sorry`.
-        written: whether the file was changed; `problem` says why it was not although it should.
+        written: whether the file was changed; `problem` says why it was not although it should,
+            or what ended the run before its time.
         notes: one line each on every `sorry` that is no hole, or none that Lean gets to.
         unknown: the names asked for that stand for nothing in this file.
         theorems: the names of all that have holes, asked for or not.

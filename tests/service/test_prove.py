@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,10 @@ import pytest
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.auto import SearchResult
+from leanprover_alpha.search.model import Model
 from leanprover_alpha.service import attempts
 from leanprover_alpha.service.prove import prove_file
-from leanprover_alpha.service.results import ProveOptions, Silence, Status
+from leanprover_alpha.service.results import HoleResult, ProveOptions, Silence, Status
 
 TWO = "theorem one : 1 + 0 = 1 := by\n  sorry\n\ntheorem two : 1 + 1 = 2 := by\n  sorry\n"
 OPTIONS = ProveOptions(budget_seconds=5, workers=2)
@@ -63,6 +66,28 @@ def test_failure_in_one_hole_is_its_result_and_the_others_go_on(
     assert one.status is Status.ERROR
     assert str(failure) in one.message
     assert two.status is Status.PROVED
+
+
+def test_model_that_fails_late_costs_no_proof(tmp_path: Path) -> None:
+    proved = threading.Event()
+
+    class Watch(Silence):
+        def finished(self, result: HoleResult) -> None:
+            proved.set()
+
+    def load() -> Any:
+        proved.wait(60)
+        raise LeanAlphaError("the model failed: no memory")
+
+    text = TWO + "\ntheorem three : ∀ n : Nat, ∃ m, m * m = n * n + 1 := by\n  sorry\n"
+    path = write(tmp_path, text)
+    options = replace(OPTIONS, write=True, workers=1, budget_seconds=60)
+    result = prove_file(path, options, Watch(), model=Model(load))
+    assert result.problem == "the model failed: no memory"
+    assert not result.ok
+    assert result.holes[0].status is Status.PROVED
+    assert result.written
+    assert path.read_text("utf-8").count("sorry") == text.count("sorry") - len(result.proved)
 
 
 def test_candidate_that_the_verifier_refuses_is_no_proof(
