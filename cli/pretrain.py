@@ -49,9 +49,20 @@ LINE_EVERY = 30.0
     help="Stop when pass@1 on the development theorems has reached it.",
 )
 @click.option("--resume", is_flag=True, help="Go on with the run in DIR.")
+@click.option(
+    "--from",
+    "start",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="MODEL",
+    help="Go out from a model of an earlier run, on other pairs, say; its size and tokenizer stay.",
+)
 @click.option("--rate", type=click.FloatRange(min=0, min_open=True), help="Learning rate.")
 @click.option(
     "--batch-tokens", type=click.IntRange(min=256), metavar="N", help="Tokens of a batch."
+)
+@click.option("--warmup", type=click.IntRange(min=0), metavar="STEPS", help="Up to --rate.")
+@click.option(
+    "--decay", type=click.FloatRange(0, 1), metavar="SHARE", help="Of the steps, down to 0."
 )
 @click.option("--hidden", type=click.IntRange(min=16), help="Width of the model.")
 @click.option("--layers", type=click.IntRange(min=1))
@@ -82,6 +93,7 @@ def command(
     minutes: float | None,
     until_pass1: float | None,
     resume: bool,
+    start: Path | None,
     evaluate_every: int,
     theorems: int,
     samples: int,
@@ -121,6 +133,7 @@ def command(
             samples=samples,
         ),
         resume=resume,
+        start=start,
         device=device,
         stopped=lambda: bool(asked),
         report=view.show,

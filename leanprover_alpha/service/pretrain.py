@@ -6,10 +6,11 @@ a line a measurement, `checkpoint.pt` to go on from.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +30,7 @@ from leanprover_alpha.training.pretraining import Metrics, Pretraining, Recipe, 
 from leanprover_alpha.training.saving import load_checkpoint, save_checkpoint, save_model
 
 if TYPE_CHECKING:
-    from transformers import PreTrainedTokenizerFast
+    from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
 STYLE = "tactic-state"
 METRICS, MODEL = "metrics.jsonl", "model"
@@ -97,6 +98,7 @@ def pretrain(
     schedule: Schedule,
     *,
     resume: bool = False,
+    start: Path | None = None,
     device: str = "cpu",
     toolchain: str = "embedded",
     stopped: Callable[[], bool] = lambda: False,
@@ -106,6 +108,8 @@ def pretrain(
 
     Args:
         pairs: folder with the pairs of `lean-alpha synthesize`.
+        start: a model of an earlier run to go out from, with its tokenizer and its size; a new
+            model if None.
         stopped: asked after each step; a run that is stopped has saved where it was.
         report: is told of each step, each measurement and what is being prepared.
     Raises: InputError, if the pairs, the folder or the options cannot be used.
@@ -116,12 +120,15 @@ def pretrain(
     report("reading the pairs")
     groups = groups_of(read_pairs(pairs, "pretrain"))
     dev = theorems_of(pairs, "dev", schedule.theorems)
-    report(f"training the tokenizer on {len(groups)} states")
     style = style_named(STYLE)
-    texts = (style.render(group.task) + proof for group in groups for proof in group.proofs)
-    tokenizer = train_tokenizer(texts, recipe.vocabulary)
-    encoder = Encoder(tokenizer, style)
-    run = Pretraining(recipe, groups, encoder, new_model(recipe, tokenizer), device)
+    if start is None:
+        report(f"training the tokenizer on {len(groups)} states")
+        texts = (style.render(group.task) + proof for group in groups for proof in group.proofs)
+        tokenizer = train_tokenizer(texts, recipe.vocabulary)
+        model = new_model(recipe, tokenizer)
+    else:
+        recipe, model, tokenizer = started(recipe, start)
+    run = Pretraining(recipe, groups, Encoder(tokenizer, style), model, device)
     if resume:
         run.restore(load_checkpoint(out))
     with (
@@ -215,6 +222,29 @@ def measured(
         return None
     ks = sorted({1, schedule.samples})
     return Measured(run.step, pass_rates(found, ks), time.monotonic() - begin)
+
+
+def started(
+    recipe: Recipe, start: Path
+) -> tuple[Recipe, LlamaForCausalLM, PreTrainedTokenizerFast]:
+    """An earlier run's model and tokenizer, and the recipe with its size.
+
+    Raises: ModelError, InputError, if it cannot be read or is none of ours.
+    """
+    policy = Policy.load(str(start), dtype="float32", device="cpu")
+    config = policy.model.config
+    if config.model_type != "llama" or policy.style.name != STYLE:
+        raise InputError(f"{start}: `pretrain` goes on from models that it made itself only")
+    recipe = replace(
+        recipe,
+        vocabulary=config.vocab_size,
+        hidden=config.hidden_size,
+        layers=config.num_hidden_layers,
+        heads=config.num_attention_heads,
+        feed_forward=config.intermediate_size,
+        start=hashlib.sha256((start / "model.safetensors").read_bytes()).hexdigest()[:16],
+    )
+    return recipe, policy.model, policy.tokenizer
 
 
 def theorems_of(pairs: Path, split: str, most: int) -> TheoremSet:

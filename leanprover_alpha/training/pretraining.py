@@ -50,6 +50,7 @@ class Recipe:
         renaming: the part of the groups whose names are exchanged each time.
         max_length: longest row in tokens; groups that are longer are left out.
         vocabulary, hidden, layers, heads, feed_forward: the model's size.
+        start: digest of the weights that the run went out from; "" for new ones.
     """
 
     seed: int = 0
@@ -68,6 +69,7 @@ class Recipe:
     layers: int = 4
     heads: int = 5
     feed_forward: int = 432
+    start: str = ""
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step, the first being 0."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,24 @@ def test_a_run_trains_measures_saves_and_goes_on_where_it_was_stopped(
     unbroken, resumed = weights(tmp_path / "whole"), weights(parted)
     assert all(torch.equal(unbroken[name], resumed[name]) for name in unbroken)
     assert next(iter(unbroken.values())).dtype is torch.float32
+
+
+def test_a_run_goes_out_from_an_earlier_model(pairs: Path, tmp_path: Path) -> None:
+    quiet = replace(SCHEDULE, evaluate_every=0, theorems=1, samples=1)
+    first = pretrain(pairs, tmp_path / "first", RECIPE, quiet)
+    losses = []
+    for start in (None, first.model):
+        seen: list[object] = []
+        recipe = replace(RECIPE, steps=1, rate=1e-9, renaming=0.0, hidden=32 if start else 16)
+        place = tmp_path / f"second-{start is None}"
+        pretrain(pairs, place, recipe, quiet, start=start, report=seen.append)
+        losses += [event.loss for event in seen if isinstance(event, Metrics)]
+    assert losses[1] < losses[0]
+    assert (tmp_path / "first/model/tokenizer.json").read_bytes() == (
+        tmp_path / "second-False/model/tokenizer.json"
+    ).read_bytes()
+    with pytest.raises(InputError, match="other settings: start"):
+        pretrain(pairs, tmp_path / "first", RECIPE, quiet, start=first.model, resume=True)
 
 
 def test_a_checkpoint_that_is_not_there_is_one_line(pairs: Path, tmp_path: Path) -> None:
