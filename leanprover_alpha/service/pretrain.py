@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import multiprocessing
+import signal
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import torch
 
 from leanprover_alpha.environment.verification.judge import Judge
 from leanprover_alpha.environment.verification.verdicts import Level
@@ -28,6 +34,7 @@ from leanprover_alpha.training.batches import Encoder
 from leanprover_alpha.training.pairs import groups_of, read_pairs
 from leanprover_alpha.training.pretraining import Metrics, Pretraining, Recipe, new_model
 from leanprover_alpha.training.saving import load_checkpoint, save_checkpoint, save_model
+from leanprover_alpha.training.together import Crew
 
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
@@ -100,6 +107,7 @@ def pretrain(
     resume: bool = False,
     start: Path | None = None,
     device: str = "cpu",
+    processes: int = 1,
     toolchain: str = "embedded",
     stopped: Callable[[], bool] = lambda: False,
     report: Report = lambda _: None,
@@ -110,6 +118,7 @@ def pretrain(
         pairs: folder with the pairs of `lean-alpha synthesize`.
         start: a model of an earlier run to go out from, with its tokenizer and its size; a new
             model if None.
+        processes: how many train side by side, on one machine.
         stopped: asked after each step; a run that is stopped has saved where it was.
         report: is told of each step, each measurement and what is being prepared.
     Raises: InputError, if the pairs, the folder or the options cannot be used.
@@ -117,26 +126,17 @@ def pretrain(
     out.mkdir(parents=True, exist_ok=True)
     if not resume and any((out / name).exists() for name in (METRICS, MODEL)):
         raise InputError(f"{out} holds a run already: go on with --resume, or name another folder")
-    report("reading the pairs")
-    groups = groups_of(read_pairs(pairs, "pretrain"))
+    report("reading the pairs, training the tokenizer")
     dev = theorems_of(pairs, "dev", schedule.theorems)
-    style = style_named(STYLE)
-    if start is None:
-        report(f"training the tokenizer on {len(groups)} states")
-        texts = (style.render(group.task) + proof for group in groups for proof in group.proofs)
-        tokenizer = train_tokenizer(texts, recipe.vocabulary)
-        model = new_model(recipe, tokenizer)
-    else:
-        recipe, model, tokenizer = started(recipe, start)
-    run = Pretraining(recipe, groups, Encoder(tokenizer, style), model, device)
-    if resume:
-        run.restore(load_checkpoint(out))
+    asked = Asked(pairs, out, recipe, start, resume, device, processes)
     with (
+        followers(asked) as meeting,
         (out / METRICS).open("a", encoding="utf-8") as metrics,
         Judge(
             discover(out, toolchain), root=out, limits=LIMITS, workers=2, level=Level.AUDITED
         ) as judge,
     ):
+        run, tokenizer = prepared(asked, 0, meeting)
 
         def tell(event: Metrics | Measured) -> None:
             metrics.write(json.dumps(as_dict(event), ensure_ascii=False) + "\n")
@@ -147,6 +147,71 @@ def pretrain(
             return measured(run, tokenizer, dev, judge, schedule, stopped)
 
         return _train(run, tokenizer, out, schedule, stopped, tell, measure)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What every process of a run is told; see `pretrain`."""
+
+    pairs: Path
+    out: Path
+    recipe: Recipe
+    start: Path | None
+    resume: bool
+    device: str
+    processes: int
+
+
+def prepared(
+    asked: Asked, rank: int, meeting: Path | None
+) -> tuple[Pretraining, PreTrainedTokenizerFast]:
+    """The run as it stands before its next step, the same in every process."""
+    groups = groups_of(read_pairs(asked.pairs, "pretrain"))
+    style, recipe = style_named(STYLE), asked.recipe
+    if asked.start is None:
+        texts = (style.render(group.task) + proof for group in groups for proof in group.proofs)
+        tokenizer = train_tokenizer(texts, recipe.vocabulary)
+        model = new_model(recipe, tokenizer)
+    else:
+        recipe, model, tokenizer = started(recipe, asked.start)
+    crew = Crew() if meeting is None else Crew.meet(rank, asked.processes, meeting)
+    run = Pretraining(recipe, groups, Encoder(tokenizer, style), model, asked.device, crew)
+    if asked.resume:
+        run.restore(load_checkpoint(asked.out))
+    return run, tokenizer
+
+
+@contextmanager
+def followers(asked: Asked) -> Iterator[Path | None]:
+    """The run's other processes, while it lasts, and where all of them meet; None if alone."""
+    if asked.processes == 1:
+        yield None
+        return
+    spawning = multiprocessing.get_context("spawn")
+    with tempfile.TemporaryDirectory(prefix="lean-alpha-") as folder:
+        meeting = Path(folder) / "meeting"
+        others = [
+            spawning.Process(target=_follow, args=(asked, rank, meeting), daemon=True)
+            for rank in range(1, asked.processes)
+        ]
+        for other in others:
+            other.start()
+        try:
+            yield meeting
+        finally:
+            for other in others:
+                other.kill()
+                other.join()
+
+
+def _follow(asked: Asked, rank: int, meeting: Path) -> None:
+    """What another process does: the same steps; the first one tells it when to end, by ending."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+    torch.set_num_threads(1)
+    run, _ = prepared(asked, rank, meeting)
+    for _ in run.steps():
+        pass
 
 
 def _train(

@@ -32,6 +32,7 @@ from leanprover_alpha.errors import InputError
 from leanprover_alpha.training.batches import Batch, Encoder, collate, plan
 from leanprover_alpha.training.muon import Muon
 from leanprover_alpha.training.pairs import Group
+from leanprover_alpha.training.together import Crew
 
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
@@ -115,7 +116,7 @@ def new_model(recipe: Recipe, tokenizer: PreTrainedTokenizerFast) -> LlamaForCau
 
 
 def loss_of(model: LlamaForCausalLM, batch: Batch) -> Tensor:
-    """Mean over the predictions, weighted, of -log pi(target | what stands before), in nats."""
+    """Sum over the predictions, weighted, of -log pi(target | what stands before), in nats."""
     states = model.model(
         input_ids=batch.tokens,
         attention_mask=batch.mask,
@@ -124,7 +125,7 @@ def loss_of(model: LlamaForCausalLM, batch: Batch) -> Tensor:
     ).last_hidden_state  # (B, T, hidden)
     logits = model.lm_head(states[batch.rows, batch.sources])  # (M, vocabulary)
     each = torch.nn.functional.cross_entropy(logits.float(), batch.targets, reduction="none")
-    return (each * batch.weights).sum() / batch.weights.sum()
+    return (each * batch.weights).sum()
 
 
 class Pretraining:
@@ -141,6 +142,7 @@ class Pretraining:
         encoder: Encoder,
         model: LlamaForCausalLM,
         device: str = "cpu",
+        crew: Crew | None = None,
     ) -> None:
         lengths = [row.length for row in encoder.encode(groups)]
         fitting = [i for i, length in enumerate(lengths) if length <= recipe.max_length]
@@ -152,6 +154,7 @@ class Pretraining:
         self.left_out = len(groups) - len(fitting)
         self.encoder = encoder
         self.device = device
+        self.crew = crew or Crew()
         self.model = model.to(device)  # type: ignore[arg-type]  # transformers' own signature
         self.optimisers = _optimisers(model, recipe)
         self.step = self.epoch = self.index = 0
@@ -175,10 +178,19 @@ class Pretraining:
         recipe = self.recipe
         rng = Random(f"{recipe.seed}/{self.epoch}/{self.index}")
         rows = self.encoder.renamed([self.groups[i] for i in indices], rng, recipe.renaming)
-        batch = collate(rows, self.encoder.pad, recipe.state_weight).to(self.device)
-        loss = loss_of(self.model, batch)
         self.model.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss = weight = 0.0
+        if mine := self.crew.part(rows):
+            batch = collate(mine, self.encoder.pad, recipe.state_weight).to(self.device)
+            summed = loss_of(self.model, batch)
+            summed.backward()  # type: ignore[no-untyped-call]
+            loss, weight = summed.item(), batch.weights.sum().item()
+        else:
+            self._no_gradient()
+        loss, weight = self.crew.total(self.model.parameters(), (loss, weight))
+        for parameter in self.model.parameters():
+            if parameter.grad is not None:
+                parameter.grad /= weight
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), recipe.clip)
         rate = recipe.rate_at(self.step)
         for optimiser in self.optimisers:
@@ -189,12 +201,17 @@ class Pretraining:
         return Metrics(
             step=self.step,
             epoch=self.epoch,
-            loss=loss.item(),
+            loss=loss / weight,
             rate=rate,
             gradient=norm.item(),
             tokens=sum(row.length for row in rows),
             seconds=time.perf_counter() - begin,
         )
+
+    def _no_gradient(self) -> None:
+        """Of a process that got no row: zeros, for the sum."""
+        for parameter in self.model.parameters():
+            parameter.grad = torch.zeros_like(parameter)
 
     def state(self) -> dict[str, Any]:
         """All that the rest of the run depends on, beside the pairs and the tokenizer."""
