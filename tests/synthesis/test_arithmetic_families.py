@@ -6,8 +6,8 @@ import pytest
 
 from leanprover_alpha.corpus.synthesis.checking import Checker
 from leanprover_alpha.corpus.synthesis.families import family
-from leanprover_alpha.corpus.synthesis.families.patterns import parsed
-from leanprover_alpha.corpus.synthesis.families.sketches import TemplateFamily
+from leanprover_alpha.corpus.synthesis.families.arithmetic.patterns import parsed
+from leanprover_alpha.corpus.synthesis.families.arithmetic.sketches import TemplateFamily
 from leanprover_alpha.corpus.synthesis.normalise import key
 from leanprover_alpha.corpus.synthesis.words import Draft
 from leanprover_alpha.toolchain.embedded import embedded_lean

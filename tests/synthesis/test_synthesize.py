@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from leanprover_alpha.cli.main import run
-from leanprover_alpha.corpus.synthesis import chunks
+from leanprover_alpha.corpus.synthesis import stamps
 from leanprover_alpha.corpus.synthesis.chunks import Order, Shelf
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key_of_state
@@ -111,7 +111,7 @@ def test_chunks_of_a_stopped_run_are_used_again(
     synthesize(Plan(5, 420, made, FAMILIES, workers=1))
     assert files(made) == before
     assert all(path.stat().st_mtime_ns == written for path, written in kept.items())
-    monkeypatch.setattr(chunks, "_ALWAYS", ("words.py",))  # as if the code had changed
+    monkeypatch.setattr(stamps, "_ALWAYS", ("words.py",))  # as if the code had changed
     assert Shelf(made, lean.key, Mixture()).get(Order(5, "propositional", 0)) is None
 
 

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from leanprover_alpha.corpus.synthesis.checking import Checker
-from leanprover_alpha.corpus.synthesis.families.propositional import FAMILY
+from leanprover_alpha.corpus.synthesis.families.logic.propositional import FAMILY
 from leanprover_alpha.corpus.synthesis.normalise import goal_as_statement
 from leanprover_alpha.corpus.synthesis.words import Draft, Proof, Statement
 from leanprover_alpha.toolchain.embedded import EmbeddedLean

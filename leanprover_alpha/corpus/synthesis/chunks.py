@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import functools
 import gzip
-import hashlib
 import json
-import re
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -24,6 +22,7 @@ from leanprover_alpha.corpus.synthesis import families
 from leanprover_alpha.corpus.synthesis.checking import Checked, Checker
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key
+from leanprover_alpha.corpus.synthesis.stamps import stamp_of
 from leanprover_alpha.corpus.synthesis.tracing import Step
 from leanprover_alpha.corpus.synthesis.words import Draft, Proof, Statement
 
@@ -187,28 +186,3 @@ def _chunk(order: Order, found: dict[str, Any]) -> Chunk:
         theorems.append(Theorem(statement, proofs))
     tally = found["tally"]
     return Chunk(order, tuple(theorems), Tally(**tally))
-
-
-def stamp_of(lean: str, mixture: Mixture, family: str) -> str:
-    """What changes when what a family's chunks follow from changes: the code that draws and checks
-    them, the mixture, the Lean that judges. Another family's code is no part of it.
-
-    Args: `lean` is the embedded Lean's key.
-    """
-    folder = Path(__file__).parent
-    used = {folder / name for name in _ALWAYS}
-    todo = [folder / "families" / f"{family}.py"]
-    while todo:
-        path = todo.pop()
-        if path not in used and path.is_file():
-            used.add(path)
-            names = _IMPORTED.findall(path.read_text("utf-8"))
-            todo += [folder / "families" / f"{name}.py" for name in names]
-    state = hashlib.sha256(f"{lean}\n{mixture}".encode())
-    for path in sorted(used):
-        state.update(path.name.encode() + path.read_bytes())
-    return state.hexdigest()[:24]
-
-
-_ALWAYS = ("checking.py", "chunks.py", "mixture.py", "normalise.py", "tracing.py", "words.py")
-_IMPORTED = re.compile(r"^from leanprover_alpha\.corpus\.synthesis\.families\.(\w+)", re.M)

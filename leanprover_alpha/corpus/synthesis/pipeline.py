@@ -109,7 +109,7 @@ def synthesize(plan: Plan, report: Callable[[Progress], None] = lambda _: None) 
     """
     begin = time.monotonic()
     lean = embedded_lean()
-    weights = {name: families.MODULES[families.family(name).name] for name in _names(plan)}
+    weights = {name: families.MODULES[families.family(name).name][1] for name in _names(plan)}
     harvests = {name: Harvest() for name in weights}
     wanted = _wanted(weights, harvests, plan.pairs)
     shelf = Shelf(plan.folder, lean.key, plan.mixture)

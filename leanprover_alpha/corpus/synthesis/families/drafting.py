@@ -1,6 +1,5 @@
 """What the families of data and programs share: a table of templates, names, proof layout."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
@@ -151,21 +150,25 @@ FUNCTIONS = ("f", "g", "θ", "φ", "ψ", "F", "G")
 TYPES = ("α", "β", "γ", "A", "B", "σ", "τ")
 PREDICATES = ("p", "q", "P", "Q", "good", "ok")
 MEASURES = (
-    "total", "weight", "cost", "score", "charge", "price", "mass", "load", "value", "tally", "amount",
+    "total", "weight", "cost", "score", "charge", "price", "mass", "load", "value", "tally",
+    "amount",
     "credit", "energy", "points", "budget", "measure", "count", "area", "worth", "fuel", "damage",
     "bill", "fee", "tax", "width", "extent", "bulk", "heat", "gain", "loss", "usage", "rank",
 )  # fmt: skip
 CHANGES = (
-    "bump", "shift", "scale", "grow", "raise", "boost", "stretch", "adjust", "update", "mark", "paint",
+    "bump", "shift", "scale", "grow", "raise", "boost", "stretch", "adjust", "update", "mark",
+    "paint",
     "encode", "convert", "relabel", "refresh", "polish", "tune", "widen", "lift", "nudge", "renew",
     "advance", "tweak", "inflate", "upgrade", "promote", "extend", "repeatAll", "spread", "morph",
 )  # fmt: skip
 CHOICES = (
     "keep", "select", "pick", "sieve", "retain", "strain", "prune", "clean", "screen", "survivors",
-    "choose", "winners", "trim", "strip", "weed", "purge", "accept", "restrict", "gather", "collect",
+    "choose", "winners", "trim", "strip", "weed", "purge", "accept", "restrict", "gather",
+    "collect",
 )  # fmt: skip
 TESTS = (
-    "allSmall", "fits", "valid", "safe", "bounded", "allowed", "fine", "proper", "steady", "regular",
+    "allSmall", "fits", "valid", "safe", "bounded", "allowed", "fine", "proper", "steady",
+    "regular",
     "legal", "calm", "clear", "green", "solid", "stable", "healthy", "cheap", "light", "plain",
 )  # fmt: skip
 PROPERTIES = (

@@ -1,0 +1,1 @@
+"""Logic: propositions and predicates, and the calculus that finds and tells their proofs."""
