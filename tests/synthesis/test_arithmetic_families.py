@@ -10,7 +10,6 @@ from leanprover_alpha.corpus.synthesis.families.arithmetic.patterns import parse
 from leanprover_alpha.corpus.synthesis.families.arithmetic.sketches import TemplateFamily
 from leanprover_alpha.corpus.synthesis.normalise import key
 from leanprover_alpha.corpus.synthesis.words import Draft
-from leanprover_alpha.toolchain.embedded import embedded_lean
 
 FAMILIES = ("naturals", "booleans", "integers", "orders", "options")
 
@@ -64,14 +63,13 @@ def without_a_proof(drafts: list[Draft], checker: Checker) -> list[Draft]:
 
 
 @pytest.mark.parametrize("name", FAMILIES)
-def test_lean_accepts_a_proof_of_every_template(name: str) -> None:
+def test_lean_accepts_a_proof_of_every_template(checker: Checker, name: str) -> None:
     drafts = drafts_of_all_templates(name, seed=1)
-    with Checker(embedded_lean()) as checker:
-        firsts = [Draft(draft.statement, draft.proofs[:1]) for draft in drafts]
-        barren = {draft.statement for draft in without_a_proof(firsts, checker)}
-        assert len(barren) <= 0.3 * len(drafts)
-        rest = [Draft(d.statement, d.proofs[1:]) for d in drafts if d.statement in barren]
-        assert without_a_proof(rest, checker) == []
+    firsts = [Draft(draft.statement, draft.proofs[:1]) for draft in drafts]
+    barren = {draft.statement for draft in without_a_proof(firsts, checker)}
+    assert len(barren) <= 0.3 * len(drafts)
+    rest = [Draft(d.statement, d.proofs[1:]) for d in drafts if d.statement in barren]
+    assert without_a_proof(rest, checker) == []
 
 
 def test_a_proof_is_for_the_choice_that_it_names() -> None:

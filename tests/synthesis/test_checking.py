@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from leanprover_alpha.corpus.synthesis import families
 from leanprover_alpha.corpus.synthesis.checking import Checker
 from leanprover_alpha.corpus.synthesis.words import Draft, Proof, Statement
-from leanprover_alpha.toolchain.embedded import EmbeddedLean
-
-
-@pytest.fixture(scope="module")
-def checker(lean: EmbeddedLean) -> Iterator[Checker]:
-    with Checker(lean) as made:
-        yield made
 
 
 def draft(binders: str, goal: str, *proofs: str, context: tuple[str, ...] = ()) -> Draft:

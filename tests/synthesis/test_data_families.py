@@ -11,7 +11,6 @@ from leanprover_alpha.corpus.synthesis.families import family
 from leanprover_alpha.corpus.synthesis.families.drafting import Templates
 from leanprover_alpha.corpus.synthesis.normalise import key
 from leanprover_alpha.corpus.synthesis.words import Draft
-from leanprover_alpha.toolchain.embedded import embedded_lean
 
 FAMILIES = ["lists", "inductives", "functions", "programs"]
 
@@ -45,14 +44,13 @@ def test_statements_rarely_repeat_under_other_names(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FAMILIES)
-def test_every_template_has_a_proof_that_lean_accepts(name: str) -> None:
+def test_every_template_has_a_proof_that_lean_accepts(checker: Checker, name: str) -> None:
     templates = list(table(name).table)
     assert len(templates) >= 12
     drafts = [drawn(name, template, "accepted") for template in templates]
-    with Checker(embedded_lean()) as checker:
-        first = checker.check([Draft(d.statement, d.proofs[:1]) for d in drafts])
-        left = [d for d, [v] in zip(drafts, first, strict=True) if not v.accepted]
-        second = checker.check([Draft(d.statement, d.proofs[1:]) for d in left])
+    first = checker.check([Draft(d.statement, d.proofs[:1]) for d in drafts])
+    left = [d for d, [v] in zip(drafts, first, strict=True) if not v.accepted]
+    second = checker.check([Draft(d.statement, d.proofs[1:]) for d in left])
     refused = [
         (draft.statement.template, [verdict.error for verdict in found])
         for draft, found in zip(left, second, strict=True)

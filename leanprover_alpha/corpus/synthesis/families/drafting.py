@@ -24,6 +24,9 @@ class Sketch:
 
 
 Template = Callable[[Random], Sketch | None]
+"""Draws one statement. One function each, however long: it draws the variants of a law one after
+the other from one generator, and most of its lines are the text of proofs with the names drawn.
+"""
 
 
 class Templates:

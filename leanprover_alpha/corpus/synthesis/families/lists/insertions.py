@@ -27,8 +27,8 @@ def weave_facts(rng: Random) -> Sketch | None:
     gap = rng.randint(0, 3)
     fill = "".join(f"{small(rng)} :: " for _ in range(gap))
     text = (f"def {name} : List Nat → List Nat → List Nat\n  | [], ys => ys\n"
-            f"  | x :: xs, [] => x :: xs\n  | x :: xs, y :: ys => x :: {fill}y :: {name} xs "
-            f"ys")  # fmt: skip
+            "  | x :: xs, [] => x :: xs\n"
+            f"  | x :: xs, y :: ys => x :: {fill}y :: {name} xs ys")  # fmt: skip
     if gap == 0:
         goal = f"({name} {xs} {ys}).length = {xs}.length + {ys}.length"
     else:

@@ -319,10 +319,9 @@ def measure_onto(rng: Random) -> Sketch | None:
                             f"| case2 =>\n  simp only [{n}, *]\n  omega")),
     ]  # fmt: skip
     if closed:
-        context += [f"theorem {go}_eq {binders} : {goal} := by\n  induction {xs} generalizing {a} "
-                    f"with\n"
-                    f"  | nil => simp [{go}, {n}]\n  | cons x {xs} ih => simp only [{go}, {n}, "
-                    f"ih]; omega"]  # fmt: skip
+        context += [f"theorem {go}_eq {binders} : {goal} := by\n"
+                    f"  induction {xs} generalizing {a} with\n  | nil => simp [{go}, {n}]\n"
+                    f"  | cons x {xs} ih => simp only [{go}, {n}, ih]; omega"]  # fmt: skip
         k = rng.choice([0, 0, 0, small(rng)])
         plus = f" + {k}" if k else ""
         goal = f"{go} {xs} {k} = {n} {xs}{plus}"

@@ -142,5 +142,5 @@ def append_lemma(f: str, op: str = "+") -> str:
     return (f"theorem {f}_append (xs ys : List Nat) : {f} (xs ++ ys) = {f} xs {op} {f} ys := by\n"
             "  induction xs with\n"
             f"  | nil => simp [{f}]\n"
-            f"  | cons x xs ih =>\n    simp only [List.cons_append, {f}, ih]\n    "
-            f"omega")  # fmt: skip
+            f"  | cons x xs ih =>\n    simp only [List.cons_append, {f}, ih]\n"
+            "    omega")  # fmt: skip
