@@ -24,6 +24,7 @@ from leanprover_alpha.errors import LeanAlphaError
 COMMANDS: dict[str, str] = {
     "prove": "Fill every `sorry` of a file with a proof.",
     "check": "Compile files and say what each theorem rests on.",
+    "collect": "Gather a repository's verified proofs, to train on.",
     "store": "Show, export and import a repository's verified proofs.",
     "synthesize": "Make theorems with verified proofs, to train the bundled model on.",
     "pretrain": "Train the bundled model from scratch on such proofs.",

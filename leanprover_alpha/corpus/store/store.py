@@ -101,13 +101,13 @@ class Store:
             return self._proof(self._theorem(theorem), proof, time.time())
 
     def replace_file(
-        self, path: str, key: str, module: str, found: Iterable[tuple[Theorem, Proof]]
+        self, path: str, key: str, module: str, found: Iterable[tuple[Theorem, Proof | None]]
     ) -> int:
         """Note what a file holds now, all or nothing.
 
         Nothing is deleted: what the file no longer has is `current` no more.
         Args: `path` from the repository's root; `key` stands for the file's content and all that
-        it is compiled with.
+        it is compiled with; a theorem without a proof is kept, too.
         Returns: how many proofs are new.
         """
         new, now = 0, time.time()
@@ -116,7 +116,7 @@ class Store:
             for theorem, proof in found:
                 number = self._theorem(theorem)
                 self._run("UPDATE theorems SET current = 1 WHERE id = ?", number)
-                new += self._proof(number, proof, now)
+                new += proof is not None and self._proof(number, proof, now)
             self._run("INSERT OR REPLACE INTO files VALUES (?, ?, ?, '')", path, key, module)
         return new
 

@@ -1,0 +1,1 @@
+"""State, tactic, state: what each step of a proof did, from one source or another."""
