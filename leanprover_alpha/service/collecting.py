@@ -44,6 +44,8 @@ from leanprover_alpha.toolchain.process import Limits
 TREES = 256 << 20
 """Bytes of info trees that are read; a file that has more is split without them."""
 JUDGE_SECONDS = 30.0
+SHOWN = 200
+"""Characters of Lean's message on why a file does not compile."""
 _OPEN = "its proof as it stands rests on {}"
 
 
@@ -138,8 +140,8 @@ class _File:
             return result
         if result.errors:
             error = result.errors[0]
-            first = (error.text.strip().splitlines() or [""])[0]
-            raise DoesNotCompile(f"line {error.line}: {first}")
+            said = " ".join(error.text.split())
+            raise DoesNotCompile(f"line {error.line}: {said[:SHOWN]}")
         if result.limit == "time":
             raise LeanTimeoutError(result.failure or "")
         raise DoesNotCompile(result.failure or "Lean wrote no result")

@@ -9,7 +9,7 @@ theorem's statement has changed by it. A theorem for which none does keeps its p
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from leanprover_alpha.corpus.collecting.bodies import Body
@@ -78,7 +78,8 @@ def proposals(theorem: Declared, code: Sequence[Token], bodies: Sequence[Body]) 
             bar = number
     if bar is not None:
         found.append(_split(theorem, code, bar))
-    return list({split.start: split for split in reversed(found)}.values())[::-1]
+    starts = [split.start for split in found]
+    return [split for n, split in enumerate(found) if split.start not in starts[:n]]
 
 
 def _split(
@@ -106,9 +107,9 @@ def hollowed(
         if not left:
             return None
         splits = {name: options[0] for name, options in left.items()}
-        hollow, spans = _cut(document, splits.values())
+        hollow, spans, words = _cut(document, splits.values())
         result = compile_document(hollow)
-        wrong = _wrong(hollow, spans, result, module)
+        wrong = _wrong(hollow, spans, words, result, module)
         if not wrong and result.olean is not None:
             return Hollow(hollow, splits, _holes(hollow, splits, spans, result))
         if result.failure is not None or not wrong:
@@ -119,16 +120,20 @@ def hollowed(
     return None
 
 
-def _cut(document: Document, splits: Sequence[Split]) -> tuple[Document, dict[str, Span]]:
-    """The text with `by sorry` for each proof, and where each `sorry` stands."""
+def _cut(
+    document: Document, splits: Iterable[Split]
+) -> tuple[Document, dict[str, Span], list[int]]:
+    """The text with `by sorry` for each proof, where each `sorry` stands, and each `theorem`."""
     parts: list[str] = []
     spans: dict[str, Span] = {}
+    words: list[int] = []
     at = length = 0
     for split in sorted(splits, key=lambda split: split.start):
         line, _ = document.position(split.theorem.keyword)
         begin = document.offset(line, 0)
         text = document.text[begin : split.theorem.keyword]
         margin = len(text) - len(text.lstrip(" "))
+        words.append(length + split.theorem.keyword - at)
         parts.append(document.text[at : split.statement])
         parts.append(f" := by{document.newline}{' ' * (margin + 2)}")
         length += len(parts[-2]) + len(parts[-1])
@@ -137,21 +142,22 @@ def _cut(document: Document, splits: Sequence[Split]) -> tuple[Document, dict[st
         length += len("sorry")
         at = split.theorem.span.end
     parts.append(document.text[at:])
-    return Document("".join(parts)), spans
+    return Document("".join(parts)), spans, words
 
 
 def _wrong(
-    hollow: Document, spans: Mapping[str, Span], result: CompileResult, module: Module
+    hollow: Document,
+    spans: Mapping[str, Span],
+    words: Sequence[int],
+    result: CompileResult,
+    module: Module,
 ) -> set[str]:
     """The theorems at which the cut was wrong."""
     if result.olean is None:
-        errors = [hollow.offset(error.line, error.column) for error in result.errors]
-        ends = sorted((span.end, name) for name, span in spans.items())
-        found = set()
-        for at in errors:  # the cut of the command in which the error stands, or the one before it
-            number = bisect.bisect_left(ends, (at, ""))
-            found |= {name for _, name in ends[max(0, number - 1) : number + 1]}
-        return found
+        # What is wrong behind a theorem's first word is its cut, up to the next one's first word.
+        names = list(spans)
+        places = [hollow.offset(error.line, error.column) for error in result.errors]
+        return {names[max(0, bisect.bisect_left(words, at) - 1)] for at in places}
     compiled = Module.open(result.olean)
     return {name for name in spans if _digest(compiled, name) != _digest(module, name)}
 

@@ -3,7 +3,7 @@
 Read from the compiled file, so that no `notation`, option or pretty printer of the user's has a say
 in it, and the same in every file that states the same: bound variables are numbered, not named.
 
-    forall (x0 : Nat), @Eq.{1} Nat x0 x0
+    forall (x0 : @Nat), @Eq.{1} @Nat x0 x0
 """
 
 from __future__ import annotations
