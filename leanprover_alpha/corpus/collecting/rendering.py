@@ -13,7 +13,7 @@ from leanprover_alpha.environment.compiled.olean import Constant, Module, Node
 LONGEST = 1 << 15
 """Characters; a longer statement is told by its digest, which is as good a key."""
 
-_BRACKETS = {0: "()", 1: "{}", 2: "⦃⦄", 3: "[]"}
+_BRACKETS = {0: ("(", ")"), 1: ("{", "}"), 2: ("⦃", "⦄"), 3: ("[", "]")}
 _ZERO, _SUCC, _MAX, _IMAX = range(4)
 
 
@@ -55,14 +55,14 @@ class _Renderer:
         if tag == Node.APP:
             return f"{self.operand(fields[0], depth, True)} {self.operand(fields[1], depth)}"
         if tag in (Node.LAMBDA, Node.FORALL):
-            opening, closing = _BRACKETS.get(memory.scalar(address, 8), "()")
+            opening, closing = _BRACKETS.get(memory.scalar(address, 8), ("(", ")"))
             word, arrow = ("fun", " =>") if tag == Node.LAMBDA else ("forall", ",")
             kind = self.expression(fields[1], depth)
             rest = self.expression(fields[2], depth + 1)
             return f"{word} {opening}x{depth} : {kind}{closing}{arrow} {rest}"
         if tag == Node.LET:
-            kind, value = (self.expression(field, depth) for field in fields[1:3])
-            return f"let x{depth} : {kind} := {value}; {self.expression(fields[3], depth + 1)}"
+            kind, bound = (self.expression(field, depth) for field in fields[1:3])
+            return f"let x{depth} : {kind} := {bound}; {self.expression(fields[3], depth + 1)}"
         if tag == Node.LITERAL:
             (value,) = memory.fields(fields[0], 1)
             if memory.tag(fields[0]) == 0:
