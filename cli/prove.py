@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
 EPILOG = """\b
 Examples:
-  lean-alpha prove Logic.lean --write
   lean-alpha prove src --theorem and_swap --budget 30 --diff
-  lean-alpha prove Logic.lean --model ./my-prover --adapter ./my-adapter --samples 64"""
+  lean-alpha prove Logic.lean --write --model ./my-prover --samples 64"""
 INTERRUPTED = 130
 STDIN = "-"
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   lean-alpha synthesize --seed 7 --count 60000 --out data
-  lean-alpha synthesize --seed 1 --count 2000 --family propositional --out /tmp/try"""
+  lean-alpha synthesize --seed 1 --count 2000 --family propositional --out try"""
 
 
 @click.command("synthesize", epilog=EPILOG)
