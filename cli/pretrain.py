@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from leanprover_alpha.service.pretrain import Measured
-    from leanprover_alpha.training.pretraining import Metrics
+    from leanprover_alpha.training.pretraining.loop import Metrics
 
 EPILOG = """\b
 Examples:
@@ -121,7 +121,7 @@ def command(
     import torch
 
     from leanprover_alpha.service.pretrain import Schedule, pretrain
-    from leanprover_alpha.training.pretraining import Recipe
+    from leanprover_alpha.training.pretraining.loop import Recipe
 
     if threads:
         torch.set_num_threads(threads)
@@ -159,7 +159,7 @@ class _View:
         self.last = time.monotonic()
 
     def show(self, event: Metrics | Measured | str) -> None:
-        from leanprover_alpha.training.pretraining import Metrics
+        from leanprover_alpha.training.pretraining.loop import Metrics
 
         if isinstance(event, str):
             click.echo(event, err=True)

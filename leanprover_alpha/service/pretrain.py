@@ -30,11 +30,15 @@ from leanprover_alpha.policy.prompts import style_named
 from leanprover_alpha.policy.tokenizer import train_tokenizer
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.process import Limits
-from leanprover_alpha.training.batches import Encoder
-from leanprover_alpha.training.pairs import groups_of, read_pairs
-from leanprover_alpha.training.pretraining import Metrics, Pretraining, Recipe, new_model
-from leanprover_alpha.training.saving import load_checkpoint, save_checkpoint, save_model
-from leanprover_alpha.training.together import Crew
+from leanprover_alpha.training.pretraining.batches import Encoder
+from leanprover_alpha.training.pretraining.loop import Metrics, Pretraining, Recipe, new_model
+from leanprover_alpha.training.pretraining.pairs import groups_of, read_pairs
+from leanprover_alpha.training.pretraining.processes import Crew
+from leanprover_alpha.training.pretraining.saving import (
+    load_checkpoint,
+    save_checkpoint,
+    save_model,
+)
 
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerFast

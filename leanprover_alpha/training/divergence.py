@@ -125,18 +125,15 @@ def leave_one_out(rewards: Tensor, ratios: Tensor | None = None) -> Tensor:
     return ratios * (rewards - mean)
 
 
-def surrogate_loss(
-    advantages: Tensor, token_log_probs: Tensor, mask: Tensor, scale: Tensor | float
-) -> Tensor:
-    """- mean over proofs of A_i sum over tokens of log pi / L; its gradient is the estimate's.
+def surrogate_loss(shares: Tensor, log_policy: Tensor, count: int) -> Tensor:
+    """- mean over proofs of A_i log pi(y_i) / L; its gradient is the estimate's.
 
     A is a constant here, whatever it was computed from. A constant L rewards no length.
 
     Args:
-        advantages: shape (R,), R = B N.
-        token_log_probs: log pi of each token, shape (R, T), with gradient.
-        mask: 1 on the proof's tokens and the end token, 0 on padding, shape (R, T).
-        scale: L; a number, or one a proof of shape (R,).
+        shares: A / L of each scored proof, shape (R,); equal proofs may be scored once, with the
+            sum of their shares.
+        log_policy: log pi of each, nats, shape (R,), with gradient.
+        count: how many proofs the mean is over, B N.
     """
-    sums = (token_log_probs * mask).sum(-1)
-    return -(advantages.detach() * sums / scale).mean()
+    return -(shares.detach().to(log_policy) * log_policy).sum() / count

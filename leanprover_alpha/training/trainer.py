@@ -29,7 +29,7 @@ from torch import Tensor
 
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.policy.policy import Policy
-from leanprover_alpha.training.divergence import log_weights
+from leanprover_alpha.training.divergence import log_weights, surrogate_loss
 from leanprover_alpha.training.rollouts import (
     CachedVerify,
     Curriculum,
@@ -197,11 +197,11 @@ class Trainer:
         )  # (b, N)
         groups, default = self._groups(batch, which, log_policy.detach().double()[at])
         advantages = self.rule.advantages(groups) if fixed is None else fixed[which]
-        share = advantages / self._scale(batch)[which] / batch.verdicts.numel()  # (b, N)
-        weight = torch.zeros(len(rows), dtype=torch.float64).index_add(
-            0, at.flatten(), share.flatten()
+        shares = advantages / self._scale(batch)[which]  # (b, N)
+        summed = torch.zeros(len(rows), dtype=torch.float64).index_add(
+            0, at.flatten(), shares.flatten()
         )
-        loss = -(weight.to(log_policy) * log_policy).sum()
+        loss = surrogate_loss(summed, log_policy, batch.verdicts.numel())
         loss.backward()  # type: ignore[no-untyped-call]
         return Part(which, groups, advantages, default)
 

@@ -17,7 +17,7 @@ from leanprover_alpha.evaluation.theorems import Theorem, theorem_set
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.service.pretrain import Schedule, pretrain, theorems_of
 from leanprover_alpha.toolchain.discover import discover
-from leanprover_alpha.training.pretraining import Metrics, Recipe
+from leanprover_alpha.training.pretraining.loop import Metrics, Recipe
 from tests.training.pairs import write_pairs
 
 RECIPE = Recipe(

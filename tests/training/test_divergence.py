@@ -126,7 +126,7 @@ def test_leave_one_out_is_unbiased(base: Tensor, logits: Tensor) -> None:
         policy = torch.log_softmax(logits, -1)
         chance = policy.detach()[drawn].sum().exp()
         advantage = leave_one_out(reward[drawn].unsqueeze(0))[0]
-        loss = surrogate_loss(advantage, policy[drawn].unsqueeze(-1), torch.ones(3, 1), 1.0)
+        loss = surrogate_loss(advantage, policy[drawn], 3)
         total += chance * gradient(-loss, logits)
     torch.testing.assert_close(total, exact, rtol=0, atol=1e-12)
 
@@ -223,7 +223,7 @@ def test_settings_without_a_value_are_refused() -> None:
 def test_length_is_not_rewarded() -> None:
     scores = torch.full((2, 5), -1.0, dtype=torch.float64, requires_grad=True)
     mask = torch.tensor([[1.0, 1, 0, 0, 0], [1, 1, 1, 1, 1]], dtype=torch.float64)
-    loss = surrogate_loss(torch.tensor([1.0, 1.0]).double(), scores, mask, 100.0)
+    loss = surrogate_loss(torch.tensor([1.0, 1.0]) / 100.0, (scores * mask).sum(-1), 2)
     moved = gradient(loss, scores)
     assert moved[0].tolist() == pytest.approx([-0.005, -0.005, 0, 0, 0])
     assert moved[1].tolist() == pytest.approx([-0.005] * 5)
@@ -252,7 +252,7 @@ def test_replay_keeps_the_expected_gradient(
         policy = torch.log_softmax(logits, -1)
         ratios = (policy.detach() - mixture)[drawn].exp().unsqueeze(0)
         advantage = leave_one_out(reward[drawn].unsqueeze(0), ratios)[0]
-        loss = surrogate_loss(advantage, policy[drawn].unsqueeze(-1), torch.ones(2, 1), 1.0)
+        loss = surrogate_loss(advantage, policy[drawn], 2)
         total += mixture[drawn].sum().exp() * gradient(-loss, logits)
     torch.testing.assert_close(total, exact, rtol=0, atol=1e-12)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from leanprover_alpha.training.muon import Muon, orthogonalised
+from leanprover_alpha.training.pretraining.muon import Muon, orthogonalised
 
 
 @pytest.mark.parametrize("shape", [(8, 8), (6, 20), (20, 6)])

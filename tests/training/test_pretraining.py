@@ -13,14 +13,14 @@ import torch
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.prompts import STYLES
 from leanprover_alpha.policy.tokenizer import train_tokenizer
-from leanprover_alpha.training.batches import Encoder, Row, collate, plan
-from leanprover_alpha.training.pairs import Group, groups_of, read_pairs
-from leanprover_alpha.training.pretraining import (
+from leanprover_alpha.training.pretraining.batches import Encoder, Row, collate, plan
+from leanprover_alpha.training.pretraining.loop import (
     Pretraining,
     Recipe,
     loss_of,
     new_model,
 )
+from leanprover_alpha.training.pretraining.pairs import Group, groups_of, read_pairs
 
 from .pairs import write_pairs
 

@@ -10,8 +10,8 @@ from leanprover_alpha.corpus.synthesis.families.logic.propositional import FAMIL
 from leanprover_alpha.corpus.synthesis.normalise import goal_as_statement
 from leanprover_alpha.corpus.synthesis.words import Draft, Proof, Statement
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
-from leanprover_alpha.training.pairs import Group
-from leanprover_alpha.training.renaming import bound_names, rename
+from leanprover_alpha.training.pretraining.pairs import Group
+from leanprover_alpha.training.pretraining.renaming import bound_names, rename
 
 from .pairs import STATES
 

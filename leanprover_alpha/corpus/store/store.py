@@ -85,11 +85,6 @@ class Store:
 
     # Writing
 
-    def add_theorem(self, theorem: Theorem) -> int:
-        """The theorem's number; it is added if the store does not have it yet."""
-        with self._transaction():
-            return self._theorem(theorem)
-
     def add_proof(self, theorem: Theorem, proof: Proof) -> bool:
         """Keep a proof; it is on disk when this returns.
 

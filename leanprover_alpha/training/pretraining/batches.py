@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
-from leanprover_alpha.training.pairs import Group
-from leanprover_alpha.training.renaming import rename
+from leanprover_alpha.training.pretraining.pairs import Group
+from leanprover_alpha.training.pretraining.renaming import rename
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from leanprover_alpha.training.pairs import Group
+from leanprover_alpha.training.pretraining.pairs import Group
 
 WORD = re.compile(r"[^\W\d][\w'!?✝]*")
 """A component of a name. Subscripts are word characters, too."""

@@ -29,10 +29,10 @@ import torch
 from torch import Tensor
 
 from leanprover_alpha.errors import InputError
-from leanprover_alpha.training.batches import Batch, Encoder, collate, plan
-from leanprover_alpha.training.muon import Muon
-from leanprover_alpha.training.pairs import Group
-from leanprover_alpha.training.together import Crew
+from leanprover_alpha.training.pretraining.batches import Batch, Encoder, collate, plan
+from leanprover_alpha.training.pretraining.muon import Muon
+from leanprover_alpha.training.pretraining.pairs import Group
+from leanprover_alpha.training.pretraining.processes import Crew
 
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerFast

@@ -1,0 +1,1 @@
+"""Training a small prover model from scratch, on pairs that `synthesize` wrote."""
