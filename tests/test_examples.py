@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from leanprover_alpha.corpus.collecting.project import lean_files
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
 from leanprover_alpha.service.check import FileReport, check_file
 
@@ -23,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
 SOLUTIONS = ROOT / "tests" / "solutions"
 CORPUS = ROOT / "tests" / "corpus"
+REPO = EXAMPLES / "repo"
+EXERCISES = REPO / "exercises"
 FILES = sorted(p.relative_to(SOLUTIONS).as_posix() for p in SOLUTIONS.rglob("*.lean"))
 
 PAIRS = [
@@ -40,6 +43,8 @@ COMMAND = re.compile(
     r"example|inductive|structure|class|opaque|macro|syntax|notation|local|scoped|attribute)\b",
     re.M,
 )
+THEOREM = re.compile(r"^theorem (\S+)(.*?) := by$", re.M | re.S)
+BINDER = re.compile(r"[({]([^:(){}]+) :")
 
 
 @functools.cache
@@ -125,3 +130,40 @@ def test_a_changed_statement_is_seen(solution: str) -> None:
 def test_a_command_in_a_filling_is_seen() -> None:
     assert COMMAND.search("rfl\n  instance : Inhabited Nat := ⟨1⟩")
     assert COMMAND.search("simp\n  omega") is None
+
+
+def statements(path: Path) -> dict[str, str]:
+    """By name, what the theorems of a file say; variables are numbered, not named."""
+    found = {}
+    for name, said in THEOREM.findall(path.read_text("utf-8")):
+        text = " ".join(said.split())
+        variables = [v for group in BINDER.findall(text) for v in group.split()]
+        for number, variable in enumerate(variables):
+            text = re.sub(rf"\b{re.escape(variable)}\b", f"«{number}»", text)
+        found[name] = text
+    return found
+
+
+def test_variables_do_not_make_two_statements(tmp_path: Path) -> None:
+    path = tmp_path / "Two.lean"
+    path.write_text(
+        "theorem a (p q : T) {k : Nat} :\n    f k p = q := by\n  rfl\n\n"
+        "theorem b (s t : T) {j : Nat} : f j s = t := by\n  rfl\n\n"
+        "theorem c (s t : T) {j : Nat} : f j t = s := by\n  rfl\n"
+    )
+    found = statements(path)
+    assert found["a"] == found["b"] != found["c"]
+
+
+def test_exercises_are_no_part_of_the_repository_that_teaches_them() -> None:
+    files = lean_files(REPO)
+    exercises = lean_files(EXERCISES)
+    assert not set(files) & set(exercises)
+    assert all("sorry" not in path.read_text("utf-8") for path in files)
+    taught = [said for path in files for said in statements(path).values()]
+    asked = [said for path in exercises for said in statements(path).values()]
+    assert len(taught) >= 100
+    assert len(asked) >= 60
+    assert len(set(taught)) == len(taught)
+    assert len(set(asked)) == len(asked)
+    assert not set(taught) & set(asked)

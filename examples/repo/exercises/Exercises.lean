@@ -1,0 +1,4 @@
+import Exercises.Laws
+import Exercises.Level
+import Exercises.Measures
+import Exercises.Score
