@@ -7,6 +7,7 @@ enough for choosing what to try.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -23,6 +24,8 @@ from leanprover_alpha.search.goals import Goal
 from leanprover_alpha.search.shapes import symbols
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
+
+_OPEN = re.compile(r"\b(?:open|export)\b(.*)")
 
 
 class PremiseKind(Enum):
@@ -83,9 +86,22 @@ class Premises:
     _cache: dict[frozenset[str], Relevant] = field(default_factory=dict, repr=False, compare=False)
 
     def above(self, hole: Hole, document: Document) -> Premises:
-        """Those that end before the hole's command begins, the theorem itself left out."""
+        """Those that end before the hole's command begins, the theorem itself left out: what can
+        be meant there. Of those with one last name it is the nearest; what stands in another
+        namespace has to be mentioned with it, or opened.
+        """
         line, _ = document.position(hole.command.start)
-        return Premises(tuple(p for p in self.all if p.end < line and p.name != hole.theorem))
+        found = [p for p in self.all if p.end < line and p.name != hole.theorem]
+        mentioned = {name for goal in hole.goals for name in symbols(goal)} | _opened(document)
+        foreign = {_first_space(p, hole.theorem) for p in found} - self.own - mentioned
+        found = [p for p in found if _first_space(p, hole.theorem) not in foreign - {""}]
+        meant: dict[str, Premise] = {}
+        for premise in found:
+            if hole.theorem.startswith(_space(premise)):
+                before = meant.setdefault(premise.short, premise)
+                if len(_space(before)) <= len(_space(premise)):
+                    meant[premise.short] = premise
+        return Premises(tuple(p for p in found if meant.get(p.short, p) is p))
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -137,6 +153,22 @@ class Premises:
             scored.append((strange, -len(shared), -premise.line, premise))
         scored.sort(key=lambda entry: entry[:3])
         return tuple(entry[3] for entry in scored)
+
+
+def _space(premise: Premise) -> str:
+    """The namespace in which a declaration stands, its last dot included; "" for none."""
+    return "".join(premise.name.rpartition(".")[:2])
+
+
+def _first_space(premise: Premise, theorem: str) -> str:
+    """The outermost namespace of a declaration that a theorem does not stand in; "" for none."""
+    parts, around = premise.name.split(".")[:-1], theorem.split(".")[:-1]
+    return next((a for n, a in enumerate(parts) if around[n : n + 1] != [a]), "")
+
+
+def _opened(document: Document) -> set[str]:
+    """The names behind `open` and `export`, anywhere in the file."""
+    return {name for line in _OPEN.findall(document.text) for name in symbols(line)}
 
 
 def collect(document: Document, path: Path, toolchain: Toolchain, limits: Limits) -> Premises:

@@ -102,6 +102,7 @@ def _context(premises: Premises, goal: Goal, document: Document) -> tuple[str, .
     direct = [p for p in things if p.short in mentioned]
     known = mentioned.union(*(p.mentions for p in direct)) & premises.own
     chosen = [p for p in things if p.short in known]
+    chosen = [p for p in chosen if not any(_inside(p, q) for q in chosen)]
     names = {p.short for p in chosen}
     chosen += _lemmas(premises, goal, names)
     chosen.sort(key=lambda premise: -premise.line)
@@ -118,6 +119,12 @@ def _lemmas(premises: Premises, goal: Goal, names: set[str]) -> list[Premise]:
         if own and own <= names:
             found.append(premise)
     return found[:MOST_LEMMAS]
+
+
+def _inside(field: Premise, whole: Premise) -> bool:
+    """Whether a declaration is a part of another one's text: a structure's field."""
+    within = whole.line <= field.line and field.end <= whole.end
+    return within and field.name.startswith(f"{whole.name}.")
 
 
 def _text(premise: Premise, document: Document) -> str:

@@ -82,3 +82,24 @@ def test_names_that_cannot_be_written_are_renamed_in_the_answer_too(bench):
 )
 def test_a_goal_is_written_as_lean_prints_it(goal: str):
     assert written(parse_goal(goal)) == goal
+
+
+def test_what_another_namespace_calls_by_the_same_name_is_not_in_the_context(bench):
+    text = (
+        "namespace One\ndef size (n : Nat) : Nat := n + 1\nend One\n"
+        "structure Point where\n  x : Nat\n  y : Nat\n\n"
+        "namespace Two\ndef size (p : Point) : Nat := p.x + p.y\n"
+        "theorem t (p : Point) : size p = p.y + p.x := by\n  sorry\nend Two\n"
+    )
+    assert asked(bench, text).task.context == (
+        "def size (p : Point) : Nat := p.x + p.y",
+        "structure Point where\n  x : Nat\n  y : Nat",
+    )
+
+
+def test_a_namespace_that_is_mentioned_or_opened_is_in_the_context(bench):
+    one = "namespace One\ndef size (n : Nat) : Nat := n + 1\nend One\n"
+    mentioned = one + "theorem t (n : Nat) : One.size n = n + 1 := by\n  sorry\n"
+    assert asked(bench, mentioned).task.context == ("def size (n : Nat) : Nat := n + 1",)
+    opened = one + "open One in\ntheorem t (n : Nat) : size n = n + 1 := by\n  sorry\n"
+    assert asked(bench, opened).task.context == ("def size (n : Nat) : Nat := n + 1",)
