@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from math import prod
 
 
@@ -19,3 +20,33 @@ def pass_at_k(n: int, c: int, k: int) -> float:
     if n - c < k:
         return 1.0
     return 1.0 - prod(1.0 - k / i for i in range(n - c + 1, n + 1))
+
+
+def doubling(n: int) -> tuple[int, ...]:
+    """1, 2, 4 … up to n, and n itself.
+
+    >>> doubling(12)
+    (1, 2, 4, 8, 12)
+    """
+    ks = [1]
+    while 2 * ks[-1] < n:
+        ks.append(2 * ks[-1])
+    return tuple(dict.fromkeys([*ks, n]))
+
+
+class Difficulty(Enum):
+    """How hard a theorem is for a model, by the share of its samples that are accepted."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+    UNSOLVED = "unsolved"
+
+
+def difficulty(n: int, c: int) -> Difficulty:
+    """EASY from 90 % on, MEDIUM from 30 % on, HARD for any success, else UNSOLVED."""
+    if 10 * c >= 9 * n:
+        return Difficulty.EASY
+    if 10 * c >= 3 * n:
+        return Difficulty.MEDIUM
+    return Difficulty.HARD if c else Difficulty.UNSOLVED

@@ -1,37 +1,35 @@
-"""Theorems to be measured on: one document for all of them, with a hole and a task each."""
+"""Theorems to be measured on: a document in which each stands with a hole, and what is asked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from leanprover_alpha.environment.text.document import Document, Span
 from leanprover_alpha.environment.text.holes import Hole, HoleKind, Layout
 from leanprover_alpha.policy.tasks import Task
 
-_OPENING, _INDENT, _SORRY = " := by\n", "  ", "sorry"
+_BY, _OPENING, _INDENT, _SORRY = " := by", " := by\n", "  ", "sorry"
+
+
+def _unchanged(block: str) -> str:
+    return block
 
 
 @dataclass(frozen=True)
 class Theorem:
-    """A statement to be proved, with what stands above it in its file.
+    """A statement to be proved.
 
     Attributes:
-        statement: "theorem name (p : Prop) : p → p", as a command up to its proof.
-        context: the declarations that it stands on, in the order of the file.
-        goals: its state, as Lean prints it.
+        family: what it is counted with.
+        task: what a model is asked.
+        answer: makes the tactic block to be tried of the one that the model wrote.
     """
 
     name: str
     family: str
-    statement: str
-    context: tuple[str, ...]
-    goals: tuple[str, ...]
-
-    @property
-    def task(self) -> Task:
-        """What a model is asked for it."""
-        return Task(self.goals, f"{self.statement} := by", tuple(reversed(self.context)))
+    task: Task
+    answer: Callable[[str], str] = _unchanged
 
 
 @dataclass(frozen=True)
@@ -46,17 +44,19 @@ class TheoremSet:
 def theorem_set(theorems: Iterable[Theorem]) -> TheoremSet:
     """The theorems in one document: those with the same context together, in a namespace of their
     own, so that no declaration meets another of its name.
+
+    Args: theorems whose task has the statement up to `:= by`, and the context nearest first.
     """
     by_context: dict[tuple[str, ...], list[Theorem]] = {}
     for theorem in theorems:
-        by_context.setdefault(theorem.context, []).append(theorem)
+        by_context.setdefault(theorem.task.context, []).append(theorem)
     text, spans = "", []
     for number, (context, group) in enumerate(by_context.items()):
         text += f"namespace T{number}\n\n"
-        text += "".join(declaration.rstrip("\n") + "\n\n" for declaration in context)
+        text += "".join(declaration.rstrip("\n") + "\n\n" for declaration in reversed(context))
         for theorem in group:
             start = len(text)
-            text += theorem.statement + _OPENING + _INDENT
+            text += theorem.task.statement.removesuffix(_BY) + _OPENING + _INDENT
             spans.append((f"T{number}.{theorem.name}", start, len(text)))
             text += f"{_SORRY}\n\n"
         text += f"end T{number}\n\n"
@@ -81,7 +81,7 @@ def _hole(
         kind=HoleKind.TACTIC,
         layout=Layout.BLOCK,
         theorem=full_name,
-        goals=theorem.goals,
+        goals=theorem.task.goals,
         is_proof=True,
         command=Span(start, sorry + len(_SORRY)),
         keyword=start,

@@ -23,10 +23,11 @@ import torch
 from leanprover_alpha.environment.verification.judge import Judge
 from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.errors import InputError
-from leanprover_alpha.evaluation.passes import ALL, PassRate, pass_rates, trials
+from leanprover_alpha.evaluation.passes import ALL, PassRate, parts_of, pass_rates, trials
 from leanprover_alpha.evaluation.theorems import Theorem, TheoremSet, theorem_set
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.policy.prompts import style_named
+from leanprover_alpha.policy.tasks import Task
 from leanprover_alpha.policy.tokenizer import train_tokenizer
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.process import Limits
@@ -275,17 +276,16 @@ def measured(
         name="the model in training",
     )
     run.model.eval()
-    found = list(
-        trials(
-            policy,
-            theorems,
-            judge,
-            n=schedule.samples,
-            seed=SEED_OF_TRIALS,
-            max_new_tokens=schedule.max_new_tokens,
-            stopped=stopped,
-        )
+    parts = trials(
+        policy,
+        parts_of(theorems, schedule.samples),
+        lambda known, asked: judge.judge(known.document, asked),
+        n=schedule.samples,
+        seed=SEED_OF_TRIALS,
+        max_new_tokens=schedule.max_new_tokens,
+        stopped=stopped,
     )
+    found = [trial for part in parts for trial in part]
     run.model.train()
     if not found or len(found) < len(theorems.theorems):
         return None
@@ -321,8 +321,9 @@ def theorems_of(pairs: Path, split: str, most: int) -> TheoremSet:
     by_family: dict[str, dict[str, Theorem]] = {}
     for pair in read_pairs(pairs, split):
         if pair.step == 0:
-            words = pair.statement.split()
-            theorem = Theorem(words[1], pair.family, pair.statement, pair.context, pair.goals)
+            context = tuple(reversed(pair.context))
+            task = Task(pair.goals, f"{pair.statement} := by", context)
+            theorem = Theorem(pair.statement.split()[1], pair.family, task)
             by_family.setdefault(pair.family, {}).setdefault(pair.theorem, theorem)
     queues = [list(found.values()) for _, found in sorted(by_family.items())]
     chosen = _in_turn(queues)[:most]

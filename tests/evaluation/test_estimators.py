@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from leanprover_alpha.evaluation.estimators import pass_at_k
+from leanprover_alpha.evaluation.estimators import Difficulty, difficulty, doubling, pass_at_k
 
 
 @pytest.mark.parametrize("n", [1, 2, 5, 8])
@@ -27,3 +27,26 @@ def test_pass_at_1_is_the_share_of_accepted_samples() -> None:
 def test_numbers_that_no_sample_can_have_are_refused(n: int, c: int, k: int) -> None:
     with pytest.raises(ValueError, match="cannot be told"):
         pass_at_k(n, c, k)
+
+
+@pytest.mark.parametrize(
+    ("n", "ks"), [(1, (1,)), (2, (1, 2)), (8, (1, 2, 4, 8)), (12, (1, 2, 4, 8, 12))]
+)
+def test_ks_double_up_to_n(n: int, ks: tuple[int, ...]) -> None:
+    assert doubling(n) == ks
+
+
+@pytest.mark.parametrize(
+    ("c", "bin_"),
+    [
+        (10, Difficulty.EASY),
+        (9, Difficulty.EASY),
+        (8, Difficulty.MEDIUM),
+        (3, Difficulty.MEDIUM),
+        (2, Difficulty.HARD),
+        (1, Difficulty.HARD),
+        (0, Difficulty.UNSOLVED),
+    ],
+)
+def test_difficulty_is_told_by_the_share_of_accepted_samples(c: int, bin_: Difficulty) -> None:
+    assert difficulty(10, c) is bin_

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +11,10 @@ import torch
 
 from leanprover_alpha.environment.verification.judge import Judge
 from leanprover_alpha.errors import InputError
-from leanprover_alpha.evaluation.passes import ALL, Trial, pass_rates
+from leanprover_alpha.evaluation.passes import ALL
 from leanprover_alpha.evaluation.theorems import Theorem, theorem_set
 from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.policy.tasks import Task
 from leanprover_alpha.service.pretrain import Schedule, pretrain, theorems_of
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.training.pretraining.loop import Metrics, Recipe
@@ -111,12 +111,13 @@ def test_holes_of_a_theorem_set_are_judged_by_lean(tmp_path: Path) -> None:
     twice = "def twice (n : Nat) : Nat := n + n"
     thrice = "def twice (n : Nat) : Nat := n + n + n"
     state = ("n : Nat\n⊢ …",)
-    theorems = [
-        Theorem("a", "f", "theorem a (n : Nat) : twice n = 2 * n", (twice,), state),
-        Theorem("b", "f", "theorem b (n : Nat) : twice n = 3 * n", (thrice,), state),
-        Theorem("c", "g", "theorem c : True", (), ("⊢ True",)),
-        Theorem("d", "f", "theorem d (n : Nat) : twice (n + 1) = 2 * n + 2", (twice,), state),
-    ]
+    tasks = {
+        "a": Task(state, "theorem a (n : Nat) : twice n = 2 * n := by", (twice,)),
+        "b": Task(state, "theorem b (n : Nat) : twice n = 3 * n := by", (thrice,)),
+        "c": Task(("⊢ True",), "theorem c : True := by"),
+        "d": Task(state, "theorem d (n : Nat) : twice (n + 1) = 2 * n + 2 := by", (twice,)),
+    }
+    theorems = [Theorem(name, "f", task) for name, task in tasks.items()]
     found = theorem_set(theorems)
     assert [theorem.name for theorem in found.theorems] == ["a", "d", "b", "c"]
     for hole in found.holes:
@@ -129,13 +130,3 @@ def test_holes_of_a_theorem_set_are_judged_by_lean(tmp_path: Path) -> None:
         )
     accepted = [[each.accepted for each in judged[hole]] for hole in found.holes]
     assert accepted == [[True, False]] * 3 + [[False, True]]
-
-
-def test_pass_rates_are_means_over_theorems_by_family() -> None:
-    found = [Trial("a", "x", 4, 2, 1), Trial("b", "x", 4, 0, 0), Trial("c", "y", 4, 4, 3)]
-    rates = pass_rates(found, (1, 4))
-    assert list(rates) == ["x", "y", ALL]
-    assert rates["x"].at == {1: 0.25, 4: 0.5}
-    assert rates["y"].at == {1: 1.0, 4: 1.0}
-    assert rates[ALL].at == {1: pytest.approx(0.5), 4: pytest.approx(2 / 3)}
-    assert all(a <= b for rate in rates.values() for a, b in itertools.pairwise(rate.at.values()))
