@@ -113,6 +113,24 @@ def open_model(options: ModelOptions, *, strategy: str = "auto") -> Model | None
     return Model(lambda: _load(source, name, adapter, options), asking, name=name)
 
 
+def writer_of(options: ModelOptions) -> Writer:
+    """The model that the options name, loaded here and now.
+
+    Raises: LeanAlphaError if there is no such model or adapter, or none is named.
+    """
+    from leanprover_alpha.policy.adapters import check_folder
+    from leanprover_alpha.policy.loading import locate
+
+    name = chosen_name(options.name)
+    if name is None:
+        raise InputError("there is no model: name one with --model")
+    source = locate(name, options.revision)
+    adapter = None if options.adapter in (None, NONE) else options.adapter
+    if adapter is not None:
+        check_folder(Path(adapter))
+    return _load(source, name, adapter, options)
+
+
 def _load(source: Source, name: str, adapter: str | None, options: ModelOptions) -> Writer:
     """The model, by the quickest way that fits; called in the model's thread."""
     import torch
