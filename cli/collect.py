@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from leanprover_alpha.service.collect import CollectReport
     from leanprover_alpha.service.collecting import Collected
 
-TRACERS = ("auto", "lsp")
+TRACERS = ("auto", "lsp", "leandojo")
 SHOWN = 5
 EPILOG = """\b
 Examples:

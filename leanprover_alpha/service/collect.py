@@ -129,6 +129,8 @@ class _Run:
         unchanged = sum(known.get(file.name) == file.key for file in files)
         if self.listener is not None:
             self.listener.started(len(self.paths), unchanged, tracer.name, tracer.why)
+        if fresh:
+            tracer.prepare()
         jobs = self.options.jobs or os.cpu_count() or 1
         self.build(fresh, jobs)
         run_all(

@@ -19,6 +19,9 @@ class LspTracer:
     def __init__(self, why: str = "it was asked for") -> None:
         self.why = why
 
+    def prepare(self) -> None:
+        """Nothing: the session is there."""
+
     def trace(self, file: Traced) -> Steps:
         if not any(file.tactics.values()):
             return {}

@@ -36,6 +36,10 @@ class Tracer(Protocol):
     name: str
     why: str
 
+    def prepare(self) -> None:
+        """What has to be done once, before the first file. Raises: LeanAlphaError, if it fails."""
+        ...
+
     def trace(self, file: Traced) -> Steps:
         """The steps of a file's proofs. Called by several threads, each with a file of its own."""
         ...
