@@ -3,14 +3,16 @@
     lean-alpha synthesize --seed 1 --count 60000 --out pairs
     python scripts/pick_theorems.py pairs/test leanprover_alpha/evaluation/sets/synthetic
 
-Of each family those whose statements have the smallest hashes, so that the choice is arbitrary but
-always the same; they stay in the order of their file, with the declarations that they stand on.
+The families take turns, each with that of its statements whose hash is the smallest, so that the
+choice is arbitrary but always the same; what is chosen stays in the order of its file, with the
+declarations that it stands on.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import itertools
 from pathlib import Path
 
 HOLE = " := by\n  sorry"
@@ -20,19 +22,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("split", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--each", type=int, default=26, help="theorems of a family, at most")
+    parser.add_argument("--count", type=int, default=300, help="theorems in all")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    for source in sorted(options.split.glob("*.lean")):
-        text = picked(source.read_text("utf-8"), options.each)
-        (options.out / source.name).write_text(text, "utf-8", newline="\n")
+    texts = {source.name: source.read_text("utf-8") for source in options.split.glob("*.lean")}
+    queues = [sorted(holes(text), key=rank) for _, text in sorted(texts.items())]
+    turns = [hole for turn in itertools.zip_longest(*queues) for hole in turn if hole is not None]
+    chosen = set(turns[: options.count])
+    for name, text in texts.items():
+        (options.out / name).write_text(picked(text, chosen), "utf-8", newline="\n")
 
 
-def picked(text: str, count: int) -> str:
-    """The file with `count` of its theorems."""
+def holes(text: str) -> list[str]:
+    """The theorems of a file that are to be proved."""
+    return [part for part in text.rstrip("\n").split("\n\n") if part.endswith(HOLE)]
+
+
+def picked(text: str, chosen: set[str]) -> str:
+    """The file with those of its theorems that were chosen."""
     parts = text.rstrip("\n").split("\n\n")
-    holes = [part for part in parts if part.endswith(HOLE)]
-    chosen = set(sorted(holes, key=rank)[:count])
     kept: list[str] = []
     block: list[str] = []
     for part in parts:

@@ -43,6 +43,9 @@ theorem booleans_436 (a : Bool) (b c d e : Nat) : (if a then c * b + 7 else d + 
 theorem booleans_453 (i : Bool) (j k l m n : Nat) : (if i then l else n) ≤ max l n := by
   sorry
 
+theorem booleans_459 (g f : Nat → Bool) (a b c : Nat) (hyp1 : ∀ d, g d = true ↔ f d = true) : (g c && f (a + b)) = (f c && g (a + b)) := by
+  sorry
+
 theorem booleans_523 (F G : Nat → Bool) (p q r s : Nat) (hyp1 : ∀ a, F a = true ↔ G a = true) : (F r || G s) = (G r || F s) := by
   sorry
 

@@ -55,6 +55,9 @@ theorem equality_733 (op : Nat → Nat → Nat) (y z : Nat) (comm : ∀ p q, op 
 theorem equality_736 (α : Type) (f g : α → α) (b x : α) (hbx : b = x) (h1 : g (f x) = b) (hfg : ∀ p, f (f p) = f p) : g (g (f (f (f (g b))))) = g (g (f (f (g (g (f x)))))) := by
   sorry
 
+theorem equality_740 (β : Type) (g : β → β) (op : β → β → β) (a b d e : β) (hfg : ∀ x, g (g x) = x) (assoc : ∀ x y z, op (op x y) z = op x (op y z)) (h1 : d = e) (h4 : b = g d) (h3 : b = a) (h2 : e = a) : g (op d (g e)) = g (op e (g (g e))) := by
+  sorry
+
 theorem equality_759 (α : Type) (g : α → α) (mul : α → α → α) (a c : α) (comm : ∀ x y, mul x y = mul y x) : mul c (g a) = mul (g a) c := by
   sorry
 
