@@ -126,7 +126,8 @@ def evaluate(options: EvalOptions, report: Report = lambda _: None) -> Evaluated
     about = _about(options, files)
     folder = options.out or FOLDER / _slug(options, files, about)
     _claim(folder, about)
-    posed = first_of_each(pose(files, options.toolchain, options.limits, report), options.limit)
+    posed = pose(files, options.toolchain, options.limits, report, options.workers)
+    posed = first_of_each(posed, options.limit)
     parts = [part for each in posed for part in parts_of(each.theorems, options.samples)]
     path = folder / records.SAMPLES
     found = records.take_up(path, [len(part.places) for part in parts])

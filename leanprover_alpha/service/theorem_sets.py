@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from leanprover_alpha.evaluation.theorems import Theorem, TheoremSet
 from leanprover_alpha.search.premises import Premises, collect
 from leanprover_alpha.search.questions import question
 from leanprover_alpha.service import set_cache
+from leanprover_alpha.service.attempts import processors
 from leanprover_alpha.service.check import read_source
 from leanprover_alpha.service.selection import lean_files
 from leanprover_alpha.toolchain.cache import cache_folder
@@ -129,16 +131,27 @@ def _data(path: Path, split: str | None) -> tuple[SetFile, ...]:
 
 
 def pose(
-    files: SetFiles, toolchain: str, limits: Limits, report: Callable[[str], None] = lambda _: None
+    files: SetFiles,
+    toolchain: str,
+    limits: Limits,
+    report: Callable[[str], None] = lambda _: None,
+    workers: int | None = None,
 ) -> list[Posed]:
     """Have Lean say what every hole of the set is to prove.
 
+    Args: `workers` files are read side by side; one a processor by default.
     Raises: LeanAlphaError if no Lean can work on a file; InputError for a set without theorems.
     """
+    for file in files.files[:1]:
+        _lean(file, toolchain)  # builds the core library, where that is still to be done
     posed = []
-    for number, file in enumerate(files.files, 1):
-        report(f"reading the theorems: {file.family}, {number} of {len(files.files)}")
-        posed.append(_posed(file, toolchain, limits))
+    pool = ThreadPoolExecutor(workers or processors())
+    try:
+        for each in pool.map(lambda file: _posed(file, toolchain, limits), files.files):
+            posed.append(each)
+            report(f"read {len(posed)} of {len(files.files)} files of theorems")
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
     if not any(each.theorems.theorems for each in posed):
         raise InputError(f"{files.name}: no theorem with a sorry to fill in it")
     return _renamed(posed)
