@@ -14,11 +14,9 @@ from leanprover_alpha.toolchain.children import end_descendants
 
 from . import options
 from .output import print_table
+from .tables import table_of
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
-    from leanprover_alpha.evaluation.report import Rows
     from leanprover_alpha.evaluation.summary import Comparison
     from leanprover_alpha.service.evaluate import EvalOptions, Evaluated, Progress
 
@@ -113,9 +111,9 @@ def command(as_json: bool, against: tuple[Path, ...], **given: Any) -> int:
     finally:
         view.close()
     compared = {name: compare(run.trials, other.trials) for name, other in others.items()}
-    result = report.as_dict(run.about, run.summary, compared)
     title = f"{run.about['model']} on {run.about['theorems']}"
     line = " ".join(["lean-alpha", *map(shlex.quote, sys.argv[1:])])
+    result = report.as_dict(run.about, run.summary, compared) | {"command": line}
     write_report(run, result, report.markdown(title, line, run.about, run.summary, compared))
     for note in run.notes:
         click.echo(f"note: {note}", err=True)
@@ -157,6 +155,8 @@ class _View:
     def show(self, event: Progress | str) -> None:
         if isinstance(event, str):
             self.status.update(event)
+            if not self.console.is_terminal:
+                self.console.print(event, markup=False)
             return
         share = 100 * event.accepted / max(1, event.samples)
         text = f"{event.theorems} of {event.of} theorems, {share:.1f} % of the samples accepted"
@@ -174,33 +174,20 @@ def _print(run: Evaluated, compared: dict[str, Comparison]) -> None:
     from leanprover_alpha.evaluation import report
 
     summary = run.summary
-    print_table(_table(report.rates_rows(summary)))
+    print_table(table_of(*report.rates_rows(summary)))
     click.echo()
     bins = ", ".join(f"{count} {each.value}" for each, count in summary.difficulty.items())
     click.echo(f"difficulty: {bins}")
     fates = ", ".join(f"{count} {each.value}" for each, count in summary.fates.items())
     click.echo(f"samples: {fates}")
     click.echo()
-    print_table(_table(report.diversity_rows(summary)))
+    print_table(table_of(*report.diversity_rows(summary)))
     for name, comparison in compared.items():
         click.echo(f"\nagainst {name}, on {comparison.theorems} theorems:")
-        print_table(_table(report.difference_rows(comparison)))
-        print_table(_table(report.moves_rows(comparison)))
+        print_table(table_of(*report.difference_rows(comparison)))
+        print_table(table_of(*report.moves_rows(comparison)))
     effort = summary.effort
     click.echo(
         f"\n{summary.theorems} theorems, {summary.samples} samples each: {effort.tokens} tokens,"
         f" {effort.verifications} verifications, {effort.clock:.0f} s; in {run.folder}"
     )
-
-
-def _table(content: Rows) -> Table:
-    from rich.markup import escape
-    from rich.table import Table
-
-    header, rows = content
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    for number, column in enumerate(header):
-        table.add_column(column, justify="right" if number else "left")
-    for row in rows:
-        table.add_row(*map(escape, row))
-    return table

@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "synthesize": "Make theorems with verified proofs, to train the bundled model on.",
     "pretrain": "Train the bundled model from scratch on such proofs.",
     "eval": "Measure a model: pass@k, difficulty and diversity on theorems.",
+    "frontier": "Draw finished runs of eval side by side: precision against coverage.",
     "doctor": "Say what was found and what is missing.",
 }
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""

@@ -121,7 +121,7 @@ def summarise(trials: Sequence[Trial]) -> Summary:
         len(trials),
         rates,
         {each: bins[each] for each in Difficulty},
-        _diversity(trials, lambda trial: trial.proofs),
+        _diversity(trials, accepted),
         _diversity(trials, lambda trial: trial.texts),
         {fate: fates[fate] for fate in Fate if fates[fate]},
         sum(a.log_prob for a in asked) / max(1, len(asked)),
@@ -138,7 +138,7 @@ def compare(one: Sequence[Trial], other: Sequence[Trial]) -> Comparison:
     mine, theirs = ([pair[side] for pair in pairs] for side in (0, 1))
     ks = doubling(min(samples_of(mine), samples_of(theirs)))
     gaps = differences(pass_table(mine, ks), pass_table(theirs, ks))
-    proofs = differences(*(diversity_table(some, _accepted) for some in (mine, theirs)))
+    proofs = differences(*(diversity_table(some, accepted) for some in (mine, theirs)))
     moves = Counter((difficulty(b.n, b.c), difficulty(a.n, a.c)) for a, b in pairs)
     return Comparison(
         len(pairs),
@@ -171,7 +171,8 @@ def diversity_table(trials: Sequence[Trial], of: Callable[[Trial], Sequence[str]
     return np.array(rows, dtype=np.float64)  # None becomes NaN
 
 
-def _accepted(trial: Trial) -> Sequence[str]:
+def accepted(trial: Trial) -> Sequence[str]:
+    """The proofs of a trial, for `diversity_table`."""
     return trial.proofs
 
 
