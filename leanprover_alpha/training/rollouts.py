@@ -113,9 +113,17 @@ class Curriculum:
 
 
 def draw_rollouts(
-    policy: Policy, problems: Sequence[Problem], settings: TrainSettings, step: int
+    policy: Policy,
+    problems: Sequence[Problem],
+    settings: TrainSettings,
+    step: int,
+    numbers: Sequence[int] | None = None,
 ) -> list[list[Rollout]]:
-    """N proofs of each problem, from the policy or, for a rule that says so, from its base."""
+    """N proofs of each problem, from the policy or, for a rule that says so, from its base.
+
+    What is drawn for a problem depends on no other one. Args: `numbers`, the problems' own within
+    the step; from 0 on if None.
+    """
     made = settings.made_rule()
     share = settings.replay if made.replays else 0.0
     with policy.reference() if made.from_base else nullcontext():
@@ -125,16 +133,18 @@ def draw_rollouts(
             seed=settings.seed * 1_000_003 + step,
             max_new_tokens=settings.max_new_tokens,
         )
-    coin = random.Random(f"{settings.seed}/{step}/replay")
-    return [
-        [
-            _replayed(policy, number, one, coin.choice(one.stored))
-            if one.stored and coin.random() < share
-            else _sampled(policy, number, one, sample)
-            for sample in row
-        ]
-        for number, (one, row) in enumerate(zip(problems, drawn, strict=True))
-    ]
+    found = []
+    for number, one, row in zip(numbers or range(len(problems)), problems, drawn, strict=True):
+        coin = random.Random(f"{settings.seed}/{step}/{one.key}/replay")
+        found.append(
+            [
+                _replayed(policy, number, one, coin.choice(one.stored))
+                if one.stored and coin.random() < share
+                else _sampled(policy, number, one, sample)
+                for sample in row
+            ]
+        )
+    return found
 
 
 def _sampled(policy: Policy, number: int, one: Problem, sample: Sample) -> Rollout:
@@ -166,3 +176,9 @@ class CachedVerify:
         verdicts = self.verify(list(new.values())) if new else []
         self.known.update(zip(new, verdicts, strict=True))
         return [self.known[problem.key, text] for problem, text in asked]
+
+    def note(self, problem: Problem, row: Sequence[Rollout], verdicts: Sequence[float]) -> None:
+        """Remember what another process was told."""
+        for rollout, verdict in zip(row, verdicts, strict=True):
+            if rollout.proof:
+                self.known[problem.key, rollout.proof] = bool(verdict)

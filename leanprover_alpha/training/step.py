@@ -24,6 +24,7 @@ class Batch:
         verdicts: (B, N) float64, 1.0 where Lean accepted.
         verifications: how many proofs Lean was asked for; the others were known.
         seconds: of each phase.
+        own: the numbers of the problems that this process works on.
     """
 
     problems: list[Problem]
@@ -31,6 +32,7 @@ class Batch:
     verdicts: Tensor
     verifications: int
     seconds: dict[str, float]
+    own: list[int]
 
     @property
     def lengths(self) -> Tensor:
@@ -77,6 +79,8 @@ class StepNumbers:
         gradient: its norm before clipping.
         tokens: sampled; with `seconds` the rate. verifications: asked of Lean.
         seconds: by phase: sample, verify, learn.
+        inflation: by what factor the disagreement of sampler and scorer makes the weights too large
+            on average: exp(s^2 / 2), s its standard deviation a proof in nats.
     """
 
     step: int
@@ -97,6 +101,7 @@ class StepNumbers:
     tokens: int
     verifications: int
     seconds: dict[str, float]
+    inflation: float = math.nan
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values; what has no value is None."""
@@ -128,6 +133,7 @@ def summarise(
     weights, rewards = _weights(parts), _rewards(parts, settings)
     count, square = verdicts.numel(), float((weights**2).sum())
     defaults = sum(int(part.default.sum()) for part in parts)
+    gaps = _gaps(batch, parts)
     return StepNumbers(
         step=step,
         precision=_mean(verdicts[own]),
@@ -141,12 +147,13 @@ def summarise(
         distinct=len(distinct),
         length=_mean(lengths[own]),
         kl=kl,
-        gap=_gap(batch, parts),
+        gap=_gap_a_token(gaps),
         gradient=gradient,
         learning_rate=settings.rate(step),
         tokens=int(lengths[own].sum()),
         verifications=batch.verifications,
         seconds=dict(batch.seconds),
+        inflation=_inflation(gaps),
     )
 
 
@@ -170,18 +177,29 @@ def _rewards(parts: Sequence[Part], settings: TrainSettings) -> Tensor:
     return torch.cat(found) if found else torch.zeros(0)
 
 
-def _gap(batch: Batch, parts: Sequence[Part]) -> float:
-    """Mean |sampler's log pi - scorer's log pi| a token, over the policy's own proofs."""
-    total = tokens = 0.0
+def _gaps(batch: Batch, parts: Sequence[Part]) -> list[tuple[float, int]]:
+    """The scorer's log pi less the sampler's, and the tokens, of the policy's own proofs."""
+    found = []
     for part in parts:
         if not part.scored:
             continue
         for row, number in enumerate(part.which):
             for column, rollout in enumerate(batch.rollouts[number]):
                 if not rollout.replayed:
-                    total += abs(float(part.groups.log_policy[row, column]) - rollout.log_prob)
-                    tokens += len(rollout.tokens)
-    return total / tokens if tokens else math.nan
+                    gap = float(part.groups.log_policy[row, column]) - rollout.log_prob
+                    found.append((gap, len(rollout.tokens)))
+    return found
+
+
+def _gap_a_token(gaps: Sequence[tuple[float, int]]) -> float:
+    tokens = sum(count for _, count in gaps)
+    return sum(abs(gap) for gap, _ in gaps) / tokens if tokens else math.nan
+
+
+def _inflation(gaps: Sequence[tuple[float, int]]) -> float:
+    if not gaps:
+        return math.nan
+    return math.exp(min(50.0, sum(gap**2 for gap, _ in gaps) / len(gaps) / 2))
 
 
 def _mean(values: Tensor) -> float:

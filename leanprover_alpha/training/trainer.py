@@ -20,6 +20,7 @@ Source: "Whatever Remains Must Be True", arXiv 2512.05962.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -30,6 +31,7 @@ from torch import Tensor
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.training.divergence import log_weights, surrogate_loss
+from leanprover_alpha.training.interrupts import uninterrupted
 from leanprover_alpha.training.rollouts import (
     CachedVerify,
     Curriculum,
@@ -41,9 +43,12 @@ from leanprover_alpha.training.rollouts import (
 from leanprover_alpha.training.rules import Groups, Scale, Scores
 from leanprover_alpha.training.settings import TrainSettings
 from leanprover_alpha.training.step import Batch, Part, StepNumbers, summarise
-from leanprover_alpha.training.target import PartitionTable, log_mixture
+from leanprover_alpha.training.target import PartitionTable, ZMode, log_mixture
+from leanprover_alpha.training.team import Team
 
 KL_ROWS = 16
+SKIPS = 20
+"""Steps in a row that may be left out in half precision until the loss is scaled right."""
 GAP = 1e-3
 """How far log pi and log pi_base may differ, in nats, while the adapter is still zero."""
 
@@ -63,6 +68,8 @@ class Trainer:
         problems: at least one.
         verify: asked once for each distinct proof of a problem.
         from_zero: whether the adapter is new, so that the policy still is its base.
+        keep: is told of the proofs that passed as soon as they were judged.
+        team: the processes that train together.
     Attributes:
         step: how many steps are done.
     """
@@ -75,10 +82,13 @@ class Trainer:
         settings: TrainSettings,
         *,
         from_zero: bool = True,
+        keep: Callable[[list[Found]], None] = lambda _: None,
+        team: Team | None = None,
     ) -> None:
         if not problems:
             raise TrainingError("there is no theorem to train on")
         self.policy, self.settings, self.from_zero = policy, settings, from_zero
+        self.keep, self.team = keep, team or Team()
         self.rule = settings.made_rule()
         self.curriculum = Curriculum(problems, settings.prompts, settings.seed)
         self.verify = CachedVerify(verify)
@@ -89,22 +99,34 @@ class Trainer:
         self.optimiser = torch.optim.AdamW(
             self.parameters, lr=settings.learning_rate, weight_decay=settings.weight_decay
         )
-        self.step = 0
+        half = self.parameters and next(policy.model.parameters()).dtype is torch.float16
+        self.scaler = torch.amp.GradScaler(policy.device.type, enabled=bool(half))
+        self.step = self.skipped = 0
         self.known: dict[str, dict[Tokens, float]] = {}  # log pi_base of verified proofs
 
     def run(self, observe: Callable[[StepNumbers, list[Found]], None]) -> None:
         """Train until the last step; `observe` after each one."""
         if self.step == 0:
             self.bound_by_store()
+            if self.table.mode is ZMode.OFFLINE:
+                self.measure_base()
         while self.step < self.settings.steps:
             observe(*self.advance())
 
     def advance(self) -> tuple[StepNumbers, list[Found]]:
-        """One step of the algorithm above; its numbers, and the policy's own proofs that passed."""
-        batch = self.gather()
-        numbers = self.learn(batch)
-        self.step += 1
-        return numbers, self._found(batch)
+        """One step of the algorithm above; its numbers, and the policy's own proofs that passed.
+
+        One that is broken off, by Ctrl-C for instance, leaves everything as it was before it.
+        """
+        before, begin = self._estimates(), self.step
+        try:
+            batch = self.gather()
+            numbers = self.learn(batch)
+        except BaseException:
+            if self.step == begin:
+                self._restore(before)
+            raise
+        return numbers, self._found(batch, range(len(batch.problems)))
 
     def bound_by_store(self) -> None:
         """Z is at least the base's probability of the proofs that the store holds already."""
@@ -112,27 +134,59 @@ class Trainer:
         scores = self._reference(rows)
         self._know((*row, score) for row, score in zip(rows, scores, strict=True))
 
+    def measure_base(self) -> None:
+        """Z is the share of the base's own proofs that pass, before anything is learnt."""
+        problems = self.curriculum.problems
+        own = self.team.share(len(problems))
+        passed: dict[str, int] = {}
+        for begin in range(0, len(own), self.settings.prompts):
+            chunk = [problems[number] for number in own[begin : begin + self.settings.prompts]]
+            with self.policy.reference():
+                rows = draw_rollouts(self.policy, chunk, self.settings.without_replay(), -1)
+            flat = [r for row in rows for r in row]
+            asked = [(chunk[r.problem], r.proof, r.log_prob) for r in flat if r.proof]
+            said = self.verify([(problem, proof) for problem, proof, _ in asked])
+            good = [each for each, accepted in zip(asked, said, strict=True) if accepted]
+            for problem, *_ in good:
+                passed[problem.key] = passed.get(problem.key, 0) + 1
+            self.keep(good)
+        everybody = self.team.gather(passed)
+        for problem in problems:
+            count = sum(share.get(problem.key, 0) for share in everybody)
+            self.table.sampled(problem.key, count, self.settings.samples)
+
     # x, y, v
 
     def gather(self) -> Batch:
-        """Draw the proofs of this step and have them judged."""
+        """Draw the proofs of this step and have them judged: each process its share, then all of
+        them know all.
+        """
         begin = time.perf_counter()
         problems = self.curriculum.batch(self.step)
-        rollouts = draw_rollouts(self.policy, problems, self.settings, self.step)
+        own = self.team.share(len(problems))
+        mine = [problems[number] for number in own]
+        rollouts = draw_rollouts(self.policy, mine, self.settings, self.step, own) if own else []
         drawn = time.perf_counter()
-        flat = [rollout for row in rollouts for rollout in row]
         before = self.verify.asked
+        flat = [rollout for row in rollouts for rollout in row]
         said = iter(self.verify([(problems[r.problem], r.proof) for r in flat if r.proof]))
-        verdicts = [bool(rollout.proof) and next(said) for rollout in flat]
-        judged = torch.tensor(verdicts, dtype=torch.float64)
+        verdicts = [[float(bool(r.proof) and next(said)) for r in row] for row in rollouts]
         seconds = {"sample": drawn - begin, "verify": time.perf_counter() - drawn}
-        return Batch(
+        asked = self.verify.asked - before
+        shares = self.team.gather((own, rollouts, verdicts, asked))
+        rows = sorted(row for share in shares for row in zip(*share[:3], strict=True))
+        for number, row, judged in rows:
+            self.verify.note(problems[number], row, judged)
+        batch = Batch(
             problems,
-            rollouts,
-            judged.reshape(len(problems), self.settings.samples),
-            self.verify.asked - before,
+            [row for _, row, _ in rows],
+            torch.tensor([row for *_, row in rows], dtype=torch.float64),
+            sum(share[3] for share in shares),
             seconds,
+            own,
         )
+        self.keep(self._found(batch, own))
+        return batch
 
     # w, Z, R, A, loss
 
@@ -147,18 +201,56 @@ class Trainer:
             fixed = self.rule.advantages(_unscored(batch.verdicts))
         silent = self._silent(batch, fixed)
         parts = [self._silent_part(batch, silent)] if silent else []
-        working = [number for number in range(len(batch.problems)) if number not in set(silent)]
-        for which in self._micro_batches(batch, working):
-            parts.append(self._part(batch, which, fixed))
-        norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.settings.grad_clip)
-        if not bool(torch.isfinite(norm)):
-            raise TrainingError(
-                f"step {self.step}: the gradient is not finite; try a smaller --learning-rate, or "
-                "--dtype float32"
-            )
-        self.optimiser.step()
+        working = [number for number in batch.own if number not in set(silent)]
+        own = [self._part(batch, n, fixed) for n in self._micro_batches(batch, working)]
+        for rank, others in enumerate(self.team.gather(own)):
+            parts += others
+            if rank != self.team.rank:
+                self._take_over(batch, others)
+        kl = self._kl(batch)
+        norm = self._step(any(part.scored for part in parts))
         batch.seconds["learn"] = time.perf_counter() - begin
-        return summarise(self.step, batch, parts, self.settings, float(norm), self._kl(batch))
+        return summarise(self.step - 1, batch, parts, self.settings, norm, kl)
+
+    def _step(self, moves: bool) -> float:
+        """The optimiser's step; the gradient's norm before it was clipped.
+
+        In half precision the loss is scaled up, so that small gradients do not vanish; a step at
+        which it was too much is left out, and the next one scaled less.
+        Args: whether any group has a gradient.
+        """
+        norm = 0.0
+        if moves:
+            self.team.sum_gradients(self.parameters)
+            self.scaler.unscale_(self.optimiser)
+            norm = float(torch.nn.utils.clip_grad_norm_(self.parameters, self.settings.grad_clip))
+            self.skipped = 0 if math.isfinite(norm) else self.skipped + 1
+            if self.skipped > (SKIPS if self.scaler.is_enabled() else 0):
+                raise TrainingError(
+                    f"step {self.step}: the gradient is not finite; try a smaller --learning-rate, "
+                    "or --dtype float32"
+                )
+        with uninterrupted():
+            if moves:
+                self.scaler.step(self.optimiser)
+                self.scaler.update()
+            self.step += 1
+        return norm
+
+    def _take_over(self, batch: Batch, parts: Sequence[Part]) -> None:
+        """Note what other processes have learnt of their problems, as they did."""
+        for part in parts:
+            groups = part.groups
+            if self.rule.scores.of_base:
+                self._know(
+                    (batch.problems[number], rollout.tokens, float(groups.log_base[row, column]))
+                    for row, number in enumerate(part.which)
+                    for column, rollout in enumerate(batch.rollouts[number])
+                    if groups.verdicts[row, column]
+                )
+            if self.rule.replays:
+                weights = log_weights(groups.log_base, groups.log_proposal, groups.verdicts).exp()
+                self.table.update([batch.problems[n].key for n in part.which], weights)
 
     def _silent(self, batch: Batch, fixed: Tensor | None) -> list[int]:
         """The groups whose advantages are 0 whatever their likelihoods: nothing of them is scored.
@@ -202,7 +294,7 @@ class Trainer:
             0, at.flatten(), shares.flatten()
         )
         loss = surrogate_loss(summed, log_policy, batch.verdicts.numel())
-        loss.backward()  # type: ignore[no-untyped-call]
+        self.scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
         return Part(which, groups, advantages, default)
 
     def _groups(self, batch: Batch, which: list[int], log_policy: Tensor) -> tuple[Groups, Tensor]:
@@ -316,25 +408,26 @@ class Trainer:
 
     def _kl(self, batch: Batch) -> float:
         """The mean of log pi - log pi_base over some of the policy's own proofs: KL(pi, base)."""
-        own = [
-            (batch.problems[rollout.problem], rollout)
-            for row in batch.rollouts
-            for rollout in row
-            if not rollout.replayed
-        ]
-        chosen = own[:: max(1, len(own) // KL_ROWS)]
-        if not chosen or self.rule.from_base:
+        if self.rule.from_base:
             return float("nan")
+        every = max(1, len(batch.problems) // KL_ROWS)
+        chosen = [
+            (batch.problems[number], own[0])
+            for number in batch.own
+            if number % every == 0
+            and (own := [r for r in batch.rollouts[number] if not r.replayed])
+        ]
         base = self._reference([(problem, rollout.tokens) for problem, rollout in chosen])
         gaps = [r.log_prob - score for (_, r), score in zip(chosen, base, strict=True)]
-        return sum(gaps) / len(gaps)
+        everybody = [gap for share in self.team.gather(gaps) for gap in share]
+        return sum(everybody) / len(everybody) if everybody else float("nan")
 
-    def _found(self, batch: Batch) -> list[Found]:
+    def _found(self, batch: Batch, which: Iterable[int]) -> list[Found]:
+        """The policy's own proofs of these problems that passed, each once."""
         found: dict[tuple[str, str], Found] = {}
-        for problem, row, verdicts in zip(
-            batch.problems, batch.rollouts, batch.verdicts.tolist(), strict=True
-        ):
-            for rollout, verdict in zip(row, verdicts, strict=True):
+        for number in which:
+            problem, verdicts = batch.problems[number], batch.verdicts[number].tolist()
+            for rollout, verdict in zip(batch.rollouts[number], verdicts, strict=True):
                 if verdict and rollout.proof is not None and not rollout.replayed:
                     key = (problem.key, rollout.proof)
                     found.setdefault(key, (problem, rollout.proof, rollout.log_prob))
@@ -347,14 +440,23 @@ class Trainer:
         return {
             "step": self.step,
             "optimiser": self.optimiser.state_dict(),
-            "table": self.table.state_dict(),
-            "known": [(key, list(held.items())) for key, held in self.known.items()],
+            "scaler": self.scaler.state_dict(),
+            **self._estimates(),
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Go on where a run stood that was saved with these settings and problems."""
         self.step = state["step"]
         self.optimiser.load_state_dict(state["optimiser"])
+        self.scaler.load_state_dict(state["scaler"])
+        self._restore(state)
+
+    def _estimates(self) -> dict[str, Any]:
+        """What is known of the problems: Z, and log pi_base of verified proofs."""
+        known = [(key, list(held.items())) for key, held in self.known.items()]
+        return {"table": self.table.state_dict(), "known": known}
+
+    def _restore(self, state: Mapping[str, Any]) -> None:
         self.table.load_state_dict(state["table"])
         self.known = {
             key: {tuple(tokens): score for tokens, score in held} for key, held in state["known"]
