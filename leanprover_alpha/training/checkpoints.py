@@ -24,6 +24,7 @@ from leanprover_alpha.policy import adapters
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.training.settings import TrainSettings
 from leanprover_alpha.training.trainer import Trainer, TrainingError
+from leanprover_alpha.training.warm_start import WarmStart
 
 CHECKPOINT = "checkpoint"
 ADAPTER, STATE, RUN = "adapter", "trainer.pt", "run.json"
@@ -41,10 +42,17 @@ class Saved:
     problems: tuple[str, ...]
 
 
-def save_checkpoint(trainer: Trainer, folder: Path, base: str, problems: Sequence[str]) -> None:
+def save_checkpoint(
+    trainer: Trainer,
+    folder: Path,
+    base: str,
+    problems: Sequence[str],
+    warm: WarmStart | None = None,
+) -> None:
     """Write a checkpoint of the run into `folder`, in the place of the one before.
 
-    Args: `base` names the base model, `problems` are the keys of what is trained on.
+    Args: `base` names the base model, `problems` are the keys of what is trained on, `warm` the
+    supervised steps before, as far as they are done.
     Raises: TrainingError if it cannot be written; the one before is whole then.
     """
     target, fresh, old = (folder / f"{CHECKPOINT}{end}" for end in ("", ".new", ".old"))
@@ -52,7 +60,10 @@ def save_checkpoint(trainer: Trainer, folder: Path, base: str, problems: Sequenc
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir(parents=True)
         adapters.save(trainer.policy.model, fresh / ADAPTER)
-        torch.save(trainer.state_dict(), fresh / STATE)
+        state = trainer.state_dict()
+        if warm is not None:
+            state["warm"] = warm.state_dict()
+        torch.save(state, fresh / STATE)
         run = {
             "format": FORMAT,
             "step": trainer.step,
@@ -97,8 +108,14 @@ def resumed_policy(saved: Saved, base: Policy) -> Policy:
     return base.with_adapter(saved.folder / ADAPTER, trainable=True)
 
 
-def resume(trainer: Trainer, saved: Saved, base: str, problems: Sequence[str]) -> None:
-    """Set a new trainer to where the checkpoint stands.
+def resume(
+    trainer: Trainer,
+    saved: Saved,
+    base: str,
+    problems: Sequence[str],
+    warm: WarmStart | None = None,
+) -> None:
+    """Set a new trainer, and its warm start, to where the checkpoint stands.
 
     Raises: TrainingError if the run had other settings, another base or other problems: its numbers
     would not go on from where they stopped.
@@ -118,5 +135,7 @@ def resume(trainer: Trainer, saved: Saved, base: str, problems: Sequence[str]) -
     try:
         state: dict[str, Any] = torch.load(saved.folder / STATE, weights_only=True)
         trainer.load_state_dict(state)
+        if warm is not None and "warm" in state:
+            warm.load_state_dict(state["warm"])
     except (OSError, RuntimeError, KeyError, ValueError) as error:
         raise TrainingError(f"the checkpoint {saved.folder} cannot be read: {error}") from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from leanprover_alpha.training.divergence import CLIP, RuleError
@@ -18,7 +18,8 @@ class TrainSettings:
         rule: name of the learning rule; alpha, clip, k, beta, rank_weight belong to it.
         z: how Z is estimated; z_default stands for a prompt without any success.
         replay: rho, the share of proofs that are replayed from the store, in [0, 1).
-        steps: optimiser steps. prompts, samples: B and N of a step.
+        warm_start: supervised steps on the store's proofs before the rule's; 0 for none.
+        steps: optimiser steps of the rule. prompts, samples: B and N of a step.
         learning_rate: peak; the first `warm_up` of the steps rise to it in a line.
         weight_decay, grad_clip: of AdamW, on the adapter alone.
         max_new_tokens: how long a proof may be, in tokens; also L, what the loss is divided by.
@@ -37,6 +38,7 @@ class TrainSettings:
     z: str = "online"
     z_default: float = Z_DEFAULT
     replay: float = 0.25
+    warm_start: int = 0
     steps: int = 100
     prompts: int = 32
     samples: int = 8
@@ -61,6 +63,8 @@ class TrainSettings:
         for name in ("steps", "prompts", "max_new_tokens", "micro_tokens", "lora_rank"):
             if getattr(self, name) < 1:
                 raise RuleError(f"{name} must be at least 1, not {getattr(self, name)}")
+        if self.warm_start < 0:
+            raise RuleError(f"warm_start must be at least 0, not {self.warm_start}")
         if not self.learning_rate > 0.0:
             raise RuleError(f"the learning rate must be above 0, not {self.learning_rate:g}")
 
@@ -75,6 +79,10 @@ class TrainSettings:
             rank_weight=self.rank_weight,
         )
 
+    def without_replay(self) -> TrainSettings:
+        """The same for a draw from the policy alone."""
+        return replace(self, replay=0.0)
+
     def rate(self, step: int) -> float:
         """The learning rate of a step, counted from 0."""
         rising = max(1, round(self.warm_up * self.steps))
@@ -83,7 +91,7 @@ class TrainSettings:
     def differences(self, other: TrainSettings) -> list[str]:
         """The names of settings that a resumed run may not have changed; more steps are fine."""
         mine, theirs = asdict(self), asdict(other)
-        free = {"steps", "micro_tokens"} if self.warm_up == 0 else {"micro_tokens"}
+        free = {"steps", "micro_tokens"}
         return [name for name, value in mine.items() if name not in free and theirs[name] != value]
 
     def as_dict(self) -> dict[str, Any]:
