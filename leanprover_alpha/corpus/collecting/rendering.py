@@ -8,6 +8,8 @@ in it, and the same in every file that states the same: bound variables are numb
 
 from __future__ import annotations
 
+import re
+
 from leanprover_alpha.environment.compiled.olean import Constant, Module, Node
 
 LONGEST = 1 << 15
@@ -27,6 +29,24 @@ def rendered(constant: Constant) -> str:
         return _Renderer(constant.module).expression(constant.type, 0)
     except (_TooLong, RecursionError):
         return f"digest {constant.statement().hex()}"
+
+
+def canonical(statement: str) -> str:
+    """A rendered statement up to renaming: universes numbered in their order, all binders round.
+
+    Bound variables have no names in it anyway. Two theorems that say the same have the same text.
+    """
+    names: dict[str, str] = {}
+
+    def numbered(found: re.Match[str]) -> str:
+        return _UNIVERSE.sub(lambda n: names.setdefault(n[0], f"u{len(names)}"), found[0])
+
+    return _LEVELS.sub(numbered, statement).translate(_ROUND)
+
+
+_LEVELS = re.compile(r"(?<=\.\{)[^}]*(?=\})|(?<=\bSort )(?:\((?:[^()]|\([^()]*\))*\)|[^\s(),])+")
+_UNIVERSE = re.compile(r"(?!i?max\b)[^\W\d][\w.']*")
+_ROUND = str.maketrans("{[⦃}]⦄", "((()))")
 
 
 class _Renderer:
