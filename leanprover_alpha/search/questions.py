@@ -50,7 +50,20 @@ def question(
     shown = (written(first) if preamble else texts[0], *texts[1:])
     statement = _statement(hole, document) if goals is None else ""
     context = _context(premises.above(hole, document), first, document)
-    return Question(Task(shown, statement, context, _header(hole, document)), preamble)
+    return Question(Task(shown, statement, context, scopes(hole, document)), preamble)
+
+
+def recalled(
+    goals: Sequence[str], statement: str, context: Sequence[str], header: str = ""
+) -> Question:
+    """The question for a theorem of the store, or for a later state of its proof, as `question`
+    would put it.
+
+    Args: `goals` as Lean printed them; `statement` is "" for a later state.
+    """
+    first, preamble = named(goals[0])
+    shown = (written(first) if preamble else goals[0], *goals[1:])
+    return Question(Task(shown, statement, tuple(context), header), preamble)
 
 
 def written(goal: Goal) -> str:
@@ -77,20 +90,20 @@ def _statement(hole: Hole, document: Document) -> str:
     return text + " by" if hole.kind is HoleKind.TERM else text
 
 
-def _header(hole: Hole, document: Document) -> str:
+def scopes(hole: Hole, document: Document) -> str:
     """Imports, open namespaces and variables at the hole, as far as they stand in one line each."""
-    scopes: list[list[str]] = [[]]
+    open_: list[list[str]] = [[]]
     for line in document.text[: hole.command.start].splitlines():
         words = line.split()
         if not words or line[:1].isspace():
             continue
         if words[0] in ("namespace", "section"):
-            scopes.append([line])
-        elif words[0] == "end" and len(scopes) > 1:
-            scopes.pop()
+            open_.append([line])
+        elif words[0] == "end" and len(open_) > 1:
+            open_.pop()
         elif words[0] in _IN_FORCE and words[-1] != "in":
-            scopes[-1].append(line)
-    return "\n".join(line for scope in scopes for line in scope)
+            open_[-1].append(line)
+    return "\n".join(line for scope in open_ for line in scope)
 
 
 def _context(premises: Premises, goal: Goal, document: Document) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.environment.verification.judge import Judge, Judgement
 from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.environment.verification.verification import Verifier
+from leanprover_alpha.errors import InputError, LeanAlphaError
 from leanprover_alpha.toolchain.children import end_descendants
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
@@ -208,6 +209,17 @@ def _kept(held: OrderedDict[_Key, T], file: FileTheorems, make: Callable[[], T],
     return held[key]
 
 
+EXECUTORS = ("local",)
+"""What `open_executor` knows."""
+
+
+def open_executor(kind: str, terms: JudgeTerms, workers: int | None = None) -> Executor:
+    """The executor of that kind. Raises: InputError for a kind that there is not."""
+    if kind == "local":
+        return LocalExecutor(terms, workers)
+    raise InputError(f"there is no executor {kind}; there are {', '.join(EXECUTORS)}")
+
+
 def spread(tasks: Sequence[JudgeTask], workers: int) -> Iterator[tuple[int, JudgeTask]]:
     """Tasks cut so that all workers have something to do, each with the number of its task.
 
@@ -254,6 +266,7 @@ class LocalExecutor:
         self._asked: queue.SimpleQueue[tuple[int, JudgeTask] | None] = queue.SimpleQueue()
         self._said: queue.SimpleQueue[tuple[int, Verdicts | Exception]] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._waiting = 0
         self._over = threading.Event()
 
     def run(self, tasks: Sequence[JudgeTask]) -> list[Verdicts]:
@@ -261,12 +274,14 @@ class LocalExecutor:
         parts = list(spread(tasks, self.workers))
         self._start(min(self.workers, len(parts)))
         for place, (_, part) in enumerate(parts):
+            self._waiting += 1
             self._asked.put((place, part))
         answers: dict[int, Verdicts] = {}
         failure: Exception | None = None
         try:
             for _ in parts:
                 place, answer = self._answer()
+                self._waiting -= 1
                 if isinstance(answer, Exception):
                     failure = failure or answer
                 else:
@@ -279,9 +294,10 @@ class LocalExecutor:
         return gathered(tasks, ((number, answers[n]) for n, (number, _) in enumerate(parts)))
 
     def _answer(self) -> tuple[int, Verdicts | Exception]:
-        while True:
+        while not self._over.is_set():
             with contextlib.suppress(queue.Empty):
                 return self._said.get(timeout=POLL_SECONDS)
+        raise LeanAlphaError("judging was stopped")
 
     def _start(self, count: int) -> None:
         """Have so many threads; the system ends a process with the thread that started it."""
@@ -303,22 +319,24 @@ class LocalExecutor:
             judge.close()
 
     def _abandon(self) -> None:
-        """What is under way is of no use any more."""
+        """What is under way is of no use any more: end it, at once."""
         self._over.set()
-        end_descendants()
-        self.close()
-
-    def close(self) -> None:
-        """See `Executor`."""
-        stopped = self._over.is_set()
         for _ in self._threads:
             self._asked.put(None)
         deadline = time.monotonic() + GRACE_SECONDS
+        while any(t.is_alive() for t in self._threads) and time.monotonic() < deadline:
+            end_descendants()  # again: a thread may start one more before it looks
+            time.sleep(POLL_SECONDS)
+        self._threads.clear()
+
+    def close(self) -> None:
+        """See `Executor`; what another thread still waits for is not finished."""
+        if self._waiting and not self._over.is_set():
+            self._abandon()
+        for _ in self._threads:
+            self._asked.put(None)
         for thread in self._threads:
-            while thread.is_alive() and (not stopped or time.monotonic() < deadline):
-                thread.join(POLL_SECONDS)
-                if stopped:
-                    end_descendants()  # it may have started one more before it looked
+            thread.join()
         self._threads.clear()
 
     def __enter__(self) -> LocalExecutor:
