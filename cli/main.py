@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "prove": "Fill every `sorry` of a file with a proof.",
     "check": "Compile files and say what each theorem rests on.",
     "collect": "Gather a repository's verified proofs, to train on.",
+    "train": "Tune a LoRA adapter on a repository's own theorems.",
     "store": "Show, export and import a repository's verified proofs.",
     "synthesize": "Make theorems with verified proofs, to train the bundled model on.",
     "pretrain": "Train the bundled model from scratch on such proofs.",
@@ -35,7 +36,8 @@ COMMANDS: dict[str, str] = {
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""
 
 INTERRUPTED = 130
-MODEL_THREAD = "lean-alpha-model"
+OWN_THREADS = "lean-alpha-"
+"""How the threads are called that may be inside torch, or wait for Lean, when we leave."""
 BROKEN_PIPE = 141
 
 
@@ -145,8 +147,8 @@ def run(arguments: list[str] | None = None) -> int:
 def main() -> None:
     """What the console script runs."""
     code = run()
-    if any(thread.name == MODEL_THREAD for thread in threading.enumerate()):
-        # It may be inside torch, which crashes at times when Python is taken down around it.
+    if any(thread.name.startswith(OWN_THREADS) for thread in threading.enumerate()):
+        # One inside torch crashes at times when Python is taken down around it.
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(OSError, ValueError):
                 stream.flush()

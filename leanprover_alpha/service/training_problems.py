@@ -1,0 +1,101 @@
+"""A repository's theorems as a policy sees them: problems for the rule, pairs for a warm start."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from leanprover_alpha.errors import InputError
+from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.policy.prompts import ContextTooLongError
+from leanprover_alpha.policy.tasks import Task
+from leanprover_alpha.search.questions import recalled
+from leanprover_alpha.service.training_set import Lesson
+from leanprover_alpha.training.rollouts import Problem, problem
+from leanprover_alpha.training.settings import TrainSettings
+from leanprover_alpha.training.warm_start import Pair
+
+
+@dataclass(frozen=True)
+class Problems:
+    """What a policy is trained on.
+
+    Attributes:
+        problems: one a lesson that the policy can be asked; known: (problem, text) of the verified
+            proofs, as the policy would write them.
+        left_out: (name, why) of the other lessons.
+    """
+
+    problems: tuple[Problem, ...]
+    known: frozenset[tuple[str, str]]
+    left_out: tuple[tuple[str, str], ...]
+
+    @property
+    def identity(self) -> list[str]:
+        """Tells runs on other problems, or with other proofs to replay, apart."""
+        return [
+            f"{each.key} {hashlib.sha256(repr(each.stored).encode()).hexdigest()[:16]}"
+            for each in self.problems
+        ]
+
+
+def problems_of(policy: Policy, lessons: Sequence[Lesson], settings: TrainSettings) -> Problems:
+    """The problems of a repository for a policy.
+
+    Raises: InputError for a policy that cannot write whole proofs, and if none is left.
+    """
+    if policy.style.steps:
+        raise InputError(
+            f"{policy.name} writes one tactic at a time: training needs a model that writes whole "
+            "proofs (another --model, or --prompt-style)"
+        )
+    room = settings.max_new_tokens
+    made: list[Problem] = []
+    known: set[tuple[str, str]] = set()
+    left_out: list[tuple[str, str]] = []
+    for lesson in lessons:
+        task, name = lesson.question.task, lesson.theorem.name
+        texts = [proof.text for proof in lesson.proofs]
+        try:
+            one = problem(policy, lesson.key, name, task, texts, room)
+        except ContextTooLongError as error:
+            left_out.append((name, error.message))
+            continue
+        made.append(one)
+        for text in texts:
+            written = policy.style.parse(policy.style.completion(text), task)
+            known |= {(one.key, t) for t in (text, written) if t}
+            known |= {(one.key, lesson.question.answer(t)) for t in (text, written) if t}
+    if not made:
+        raise InputError(f"no theorem fits into the model's context: {left_out[0][1]}")
+    return Problems(tuple(made), frozenset(known), tuple(left_out))
+
+
+def pairs_of(policy: Policy, lessons: Sequence[Lesson], settings: TrainSettings) -> list[Pair]:
+    """(theorem, proof) and, for styles that are asked states, (state, rest of the proof).
+
+    What is too long for the context or for `max_new_tokens` is left out.
+    """
+    room = settings.max_new_tokens
+    found: dict[Pair, None] = {}
+    for lesson in lessons:
+        for task, text in _tasks(lesson):
+            try:
+                prompt = policy.prompt(task, room)
+            except (ContextTooLongError, InputError):  # a style may want a statement
+                continue
+            answer = tuple(policy.encode_completion(policy.style.completion(text)))
+            if len(answer) <= room:
+                found[Pair(prompt, answer)] = None
+    return list(found)
+
+
+def _tasks(lesson: Lesson) -> Iterator[tuple[Task, str]]:
+    """Each proof from its beginning, and from each of its later steps on."""
+    for proof in lesson.proofs:
+        yield lesson.question.task, proof.text
+        for number, step in enumerate(proof.steps):
+            if number and step.goals:
+                rest = "\n".join(later.tactic for later in proof.steps[number:])
+                yield recalled(step.goals, "", lesson.theorem.context).task, rest
