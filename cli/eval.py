@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,10 +104,12 @@ def command(as_json: bool, against: tuple[Path, ...], **given: Any) -> int:
 
     others = {place.name: open_run(place) for place in against}
     view = _View()
+    _stop_on_signals()
     try:
         run = evaluate(_options(**given), view.show)
     except KeyboardInterrupt:
         end_descendants()
+        click.echo("What is judged is kept: the same command goes on.", err=True)
         raise
     finally:
         view.close()
@@ -138,6 +141,18 @@ def _options(*, timeout: float, memory: int, **given: Any) -> EvalOptions:
         trust_remote_code=given.pop("trust_remote_code"),
     )
     return EvalOptions(model=model, limits=Limits(seconds=timeout, memory_mb=memory), **given)
+
+
+def _stop_on_signals() -> None:
+    """Ctrl-C and its kin interrupt once; what follows has two seconds and is left in peace."""
+
+    def stop(_number: int, _frame: object) -> None:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, stop)
 
 
 class _View:

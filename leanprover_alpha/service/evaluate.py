@@ -23,7 +23,13 @@ from typing import Any
 
 from leanprover_alpha import __version__
 from leanprover_alpha.environment.text.holes import Hole
-from leanprover_alpha.environment.verification.judge import Judge, Judgement
+from leanprover_alpha.environment.verification.executors import (
+    FileTheorems,
+    JudgeTask,
+    JudgeTerms,
+    LocalExecutor,
+)
+from leanprover_alpha.environment.verification.judge import Judgement
 from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation import records
@@ -44,6 +50,7 @@ from leanprover_alpha.service.theorem_sets import (
     first_of_each,
     pose,
 )
+from leanprover_alpha.toolchain.children import end_descendants
 from leanprover_alpha.toolchain.process import Limits
 
 RUN, RESULT, REPORT = "run.json", "result.json", "report.md"
@@ -172,48 +179,37 @@ def open_run(folder: Path) -> Evaluated:
 
 
 class Judges:
-    """A judge for each toolchain of a set, opened when it is first needed; a context manager."""
+    """Judges the proofs of a set's files; a context manager, which Ctrl-C does not keep waiting."""
 
     def __init__(self, posed: Sequence[Posed], options: EvalOptions) -> None:
-        self._of = {id(each.theorems.document): each for each in posed}
-        self._options = options
-        self._open: tuple[Posed, Judge] | None = None
+        self._files = {
+            id(each.theorems): FileTheorems(
+                f"theorems {number}",
+                each.theorems.document,
+                {str(hole.index): hole for hole in each.theorems.holes},
+                each.toolchain,
+                each.root,
+            )
+            for number, each in enumerate(posed)
+        }
+        self._executor = LocalExecutor(JudgeTerms(options.limits), options.workers)
 
     def judging(
         self, theorems: TheoremSet, asked: Mapping[Hole, Sequence[str]]
     ) -> Mapping[Hole, Sequence[Judgement]]:
         """The verdicts on proofs of one document's holes."""
-        return self._judge(self._of[id(theorems.document)]).judge(theorems.document, asked)
-
-    def _judge(self, posed: Posed) -> Judge:
-        if self._open is not None:
-            before, judge = self._open
-            if before is posed or (before.toolchain.plan is None and _alike(before, posed)):
-                return judge
-            self._open = None
-            judge.close()
-        judge = Judge(
-            posed.toolchain,
-            root=posed.root,
-            limits=self._options.limits,
-            workers=self._options.workers,
-            level=Level.AUDITED,
-        )
-        self._open = posed, judge
-        return judge
+        proofs = {str(hole.index): tuple(texts) for hole, texts in asked.items()}
+        task = JudgeTask(self._files[id(theorems)], proofs)
+        (found,) = self._executor.run([task])
+        return {hole: found[str(hole.index)] for hole in asked}
 
     def __enter__(self) -> Judges:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        if self._open is not None:
-            self._open[1].close()
-            self._open = None
-
-
-def _alike(one: Posed, other: Posed) -> bool:
-    """Whether two loose files are judged by the same Lean in the same folder."""
-    return one.toolchain == other.toolchain and one.root == other.root
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            end_descendants()
+        self._executor.close()
 
 
 def _teller(
