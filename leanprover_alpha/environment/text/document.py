@@ -71,7 +71,7 @@ class Document:
         wide = sum(1 for c in self.text[start : start + column] if c > "\uffff")
         return line - 1, column + wide
 
-    @property
+    @functools.cached_property
     def newline(self) -> str:
         """The line end that most lines have; "\\n" where there is none."""
         pairs = self.text.count("\r\n")
