@@ -19,10 +19,13 @@ import os
 import sys
 
 _LINE_BUFFERED = 1  # _IOLBF
+_NOTHING, _PRIVATE, _ANONYMOUS, _UNRESERVED = 0, 0x2, 0x20, 0x4000  # of mmap, on Linux
+_NOT_OVER_OTHERS = 0x100000  # MAP_FIXED_NOREPLACE
+_FLOOR = 0x7E00_0000_0000  # x86_64 maps libraries above it, as near to the top as there is room
 
 
 def main() -> None:
-    lean = ctypes.CDLL(sys.argv[1], mode=ctypes.RTLD_GLOBAL)
+    lean = _loaded(sys.argv[1])
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
     lean.lean_initialize()
     for line in sys.stdin:
@@ -34,6 +37,41 @@ def main() -> None:
             _become_lean(lean, request["arguments"], request["output"])
         _, status = os.waitpid(child, 0)
         os.write(1, f"{os.waitstatus_to_exitcode(status)}\n".encode())
+
+
+def _loaded(library: str) -> ctypes.CDLL:
+    """The library, at the same address in every forge where the system lets us have that.
+
+    A snapshot of Lean holds addresses of functions. A run whose library lies elsewhere would patch
+    all of them, and thereby copy most of the snapshot's pages. All room above `_FLOOR` is taken
+    while the library is loaded, so that it comes to lie right below.
+    """
+    libc = ctypes.CDLL(None)
+    libc.mmap.restype = ctypes.c_void_p
+    libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *3 * [ctypes.c_int], ctypes.c_long]
+    libc.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
+    system = os.uname()
+    taken, size = None, 0
+    if (system.sysname, system.machine) == ("Linux", "x86_64"):
+        size = _room()
+    if size:
+        flags = _PRIVATE | _ANONYMOUS | _UNRESERVED | _NOT_OVER_OTHERS
+        taken = libc.mmap(_FLOOR, size, _NOTHING, flags, -1, 0)
+    try:
+        return ctypes.CDLL(library, mode=ctypes.RTLD_GLOBAL)
+    finally:
+        if taken not in (None, ctypes.c_void_p(-1).value):
+            libc.munmap(taken, size)
+
+
+def _room() -> int:
+    """Bytes from `_FLOOR` to the lowest mapping above it; 0 if that cannot be seen."""
+    try:
+        with open("/proc/self/maps") as maps:
+            starts = [int(line.partition("-")[0], 16) for line in maps]
+    except OSError:
+        return 0
+    return min((start for start in starts if start >= _FLOOR), default=_FLOOR) - _FLOOR
 
 
 def _become_lean(lean: ctypes.CDLL, arguments: list[str], output: str) -> None:

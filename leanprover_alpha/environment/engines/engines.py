@@ -104,9 +104,7 @@ def open_runner(
     if toolchain.kind != "embedded":
         runner = ProcessRunner(toolchain.command, toolchain.env, root, limits)
     else:
-        runner = ForgeRunner(
-            forge_command(describe()), toolchain.command, toolchain.env, root, limits
-        )
+        runner = ForgeRunner(forge_command(describe()), toolchain.env, root, limits)
     try:
         runner.env = _environment(toolchain, runner.folder / "tree", limits)
         if isinstance(runner, ForgeRunner):

@@ -114,8 +114,7 @@ class ForgeRunner:
 
     No run may write: its messages leave through a pipe. A snapshot is made by a process of its own.
 
-    Args: `forge` starts forge.py, `command` Lean; `env` is the environment of the runs, `root` the
-    folder to run in.
+    Args: `forge` starts forge.py; `env` is the environment of the runs, `root` their folder.
     """
 
     progress = True
@@ -123,12 +122,11 @@ class ForgeRunner:
     def __init__(
         self,
         forge: Sequence[str],
-        command: Sequence[str],
         env: Mapping[str, str],
         root: Path,
         limits: Limits,
     ) -> None:
-        self.forge, self.command = list(forge), list(command)
+        self.forge = list(forge)
         self.env, self.root, self.limits = env, root, limits
         self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
         self.pipes = self.folder / "pipes"
@@ -159,10 +157,12 @@ class ForgeRunner:
         flag = "--incr-header-save" if header_only else "--incr-save"
         arguments = [*OPTIONS, *_memory(self.limits), f"{flag}={path}", str(self._written(text))]
         box = Sandbox((self.root, self.folder), (place,))
+        # In a forge, too: Lean's library lies at the same address there (see forge.py).
         done = run_limited(
-            [*self.command, *arguments],
+            self.forge,
             env=self.env,
             cwd=self.root,
+            stdin=_request(arguments, place / "messages"),
             limits=self.limits,
             sandbox=box,
         )
@@ -194,9 +194,8 @@ class ForgeRunner:
         try:
             process = self._started()
             assert process.stdin is not None
-            request = {"arguments": arguments, "output": str(pipe)}
             with contextlib.suppress(BrokenPipeError):
-                process.stdin.write(json.dumps(request).encode() + b"\n")
+                process.stdin.write(_request(arguments, pipe))
                 process.stdin.flush()
             run = self._listen(process, reader, is_marker, seconds)
             finished = run.stopped in (None, "crash") and process.poll() is None
@@ -339,6 +338,11 @@ def _common(one: str, other: str) -> int:
         else:
             high = middle - 1
     return low
+
+
+def _request(arguments: Sequence[str], output: Path) -> bytes:
+    """What asks a forge for a run."""
+    return json.dumps({"arguments": arguments, "output": str(output)}).encode() + b"\n"
 
 
 def _read(fd: int) -> bytes:
