@@ -65,9 +65,9 @@ from leanprover_alpha.training.journal import (
     read_metrics,
 )
 from leanprover_alpha.training.settings import TrainSettings
-from leanprover_alpha.training.step import StepNumbers
+from leanprover_alpha.training.step import Found, StepNumbers
 from leanprover_alpha.training.team import Team
-from leanprover_alpha.training.trainer import Found, Trainer
+from leanprover_alpha.training.trainer import Trainer
 from leanprover_alpha.training.warm_start import WarmNumbers, WarmStart
 
 NO_MODEL = "there is no model to train: name one with --model PATH"

@@ -133,7 +133,9 @@ def resume(
             "the repository's theorems have changed since the run was begun: give a new --name"
         )
     try:
-        state: dict[str, Any] = torch.load(saved.folder / STATE, weights_only=True)
+        state: dict[str, Any] = torch.load(
+            saved.folder / STATE, map_location="cpu", weights_only=True
+        )
         trainer.load_state_dict(state)
         if warm is not None and "warm" in state:
             warm.load_state_dict(state["warm"])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
+import torch
 from torch import Tensor
 
 from leanprover_alpha.training import baselines
@@ -64,6 +65,12 @@ class Groups:
     log_base: Tensor
     log_proposal: Tensor
     log_z: Tensor
+
+    @classmethod
+    def unscored(cls, verdicts: Tensor, log_z: Tensor | None = None) -> Groups:
+        """Groups of which only the verdicts are known."""
+        zeros = torch.zeros_like(verdicts)
+        return cls(verdicts, zeros, zeros, zeros, zeros[:, 0] if log_z is None else log_z)
 
     @property
     def ratios(self) -> Tensor:

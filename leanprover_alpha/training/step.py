@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,8 +12,11 @@ from torch import Tensor
 
 from leanprover_alpha.training.divergence import log_weights, pseudo_reward
 from leanprover_alpha.training.rollouts import Problem, Rollout
-from leanprover_alpha.training.rules import Groups
+from leanprover_alpha.training.rules import Groups, Scale
 from leanprover_alpha.training.settings import TrainSettings
+
+Found = tuple[Problem, str, float]
+"""A proof that passed: its problem, its text, log pi of it when it was drawn, in nats."""
 
 
 @dataclass
@@ -39,6 +42,50 @@ class Batch:
         """Tokens of each proof, (B, N)."""
         rows = [[len(rollout.tokens) for rollout in row] for row in self.rollouts]
         return torch.tensor(rows, dtype=torch.float64)
+
+    def scales(self, scale: Scale, budget: int) -> Tensor:
+        """What each proof's likelihood is divided by, (B, N). Args: `budget`, L."""
+        lengths = self.lengths
+        if scale is Scale.LENGTH:
+            return lengths
+        if scale is Scale.BATCH:
+            return torch.full_like(lengths, float(lengths.mean()))
+        return torch.full_like(lengths, float(budget))
+
+    def found(self, which: Iterable[int]) -> list[Found]:
+        """The policy's own proofs of these problems that passed, each once."""
+        found: dict[tuple[str, str], Found] = {}
+        for number in which:
+            problem, verdicts = self.problems[number], self.verdicts[number].tolist()
+            for rollout, verdict in zip(self.rollouts[number], verdicts, strict=True):
+                if verdict and rollout.proof is not None and not rollout.replayed:
+                    key = (problem.key, rollout.proof)
+                    found.setdefault(key, (problem, rollout.proof, rollout.log_prob))
+        return list(found.values())
+
+
+def micro_batches(
+    batch: Batch, which: Sequence[int], tokens: Callable[[Problem], int], most: int
+) -> Iterator[list[int]]:
+    """Whole groups together, as many as one forward pass may hold, similar lengths first.
+
+    Args: `tokens` of a problem's prompt; `most` of a pass, padding counted.
+    """
+    lengths = {
+        number: tokens(batch.problems[number]) + max(len(r.tokens) for r in batch.rollouts[number])
+        for number in which
+    }
+    part: list[int] = []
+    rows = 0
+    for number in sorted(which, key=lambda n: lengths[n]):
+        count = len({rollout.tokens for rollout in batch.rollouts[number]})
+        if part and (rows + count) * lengths[number] > most:
+            yield part
+            part, rows = [], 0
+        part.append(number)
+        rows += count
+    if part:
+        yield part
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -40,9 +40,16 @@ from leanprover_alpha.training.rollouts import (
     Verify,
     draw_rollouts,
 )
-from leanprover_alpha.training.rules import Groups, Scale, Scores
+from leanprover_alpha.training.rules import Groups, Scores
 from leanprover_alpha.training.settings import TrainSettings
-from leanprover_alpha.training.step import Batch, Part, StepNumbers, summarise
+from leanprover_alpha.training.step import (
+    Batch,
+    Found,
+    Part,
+    StepNumbers,
+    micro_batches,
+    summarise,
+)
 from leanprover_alpha.training.target import PartitionTable, ZMode, log_mixture
 from leanprover_alpha.training.team import Team
 
@@ -51,9 +58,6 @@ SKIPS = 20
 """Steps in a row that may be left out in half precision until the loss is scaled right."""
 GAP = 1e-3
 """How far log pi and log pi_base may differ, in nats, while the adapter is still zero."""
-
-Found = tuple[Problem, str, float]
-"""A proof that passed: its problem, its text, log pi of it when it was drawn, in nats."""
 
 
 class TrainingError(LeanAlphaError):
@@ -126,7 +130,7 @@ class Trainer:
             if self.step == begin:
                 self._restore(before)
             raise
-        return numbers, self._found(batch, range(len(batch.problems)))
+        return numbers, batch.found(range(len(batch.problems)))
 
     def bound_by_store(self) -> None:
         """Z is at least the base's probability of the proofs that the store holds already."""
@@ -185,7 +189,7 @@ class Trainer:
             seconds,
             own,
         )
-        self.keep(self._found(batch, own))
+        self.keep(batch.found(own))
         return batch
 
     # w, Z, R, A, loss
@@ -198,11 +202,14 @@ class Trainer:
         self.optimiser.zero_grad(set_to_none=True)
         fixed = None
         if self.rule.scores is Scores.NONE:
-            fixed = self.rule.advantages(_unscored(batch.verdicts))
+            fixed = self.rule.advantages(Groups.unscored(batch.verdicts))
         silent = self._silent(batch, fixed)
         parts = [self._silent_part(batch, silent)] if silent else []
         working = [number for number in batch.own if number not in set(silent)]
-        own = [self._part(batch, n, fixed) for n in self._micro_batches(batch, working)]
+        own = [
+            self._part(batch, n, fixed)
+            for n in micro_batches(batch, working, self._tokens, self.settings.micro_tokens)
+        ]
         for rank, others in enumerate(self.team.gather(own)):
             parts += others
             if rank != self.team.rank:
@@ -271,7 +278,7 @@ class Trainer:
         if self.rule.replays:
             keys = [batch.problems[n].key for n in which]
             log_z, default = self.table.update(list(keys), zeros)
-        return Part(which, _unscored(verdicts, log_z), zeros, default, scored=False)
+        return Part(which, Groups.unscored(verdicts, log_z), zeros, default, scored=False)
 
     def _part(self, batch: Batch, which: list[int], fixed: Tensor | None) -> Part:
         """Score some groups, take their advantages, add their gradient."""
@@ -287,9 +294,11 @@ class Trainer:
         at = torch.tensor(
             [[place[number, r.tokens] for r in batch.rollouts[number]] for number in which]
         )  # (b, N)
-        groups, default = self._groups(batch, which, log_policy.detach().double()[at])
+        groups, default = self._groups(batch, which, log_policy.detach().double().cpu()[at])
         advantages = self.rule.advantages(groups) if fixed is None else fixed[which]
-        shares = advantages / self._scale(batch)[which]  # (b, N)
+        shares = (
+            advantages / batch.scales(self.rule.scale, self.settings.max_new_tokens)[which]
+        )  # (b, N)
         summed = torch.zeros(len(rows), dtype=torch.float64).index_add(
             0, at.flatten(), shares.flatten()
         )
@@ -311,7 +320,7 @@ class Trainer:
                 self.settings.replay,
             )
         if self.from_zero and self.step == 0 and self.rule.scores.of_base:
-            self._check_gap(log_policy, log_base, verdicts)
+            check_gap(log_policy, log_base, verdicts)
         log_z = verdicts.new_zeros(len(which))
         default = torch.zeros(len(which), dtype=torch.bool)
         if self.rule.replays:
@@ -368,43 +377,8 @@ class Trainer:
                 held[tokens] = score
                 self.table.bound(problem.key, held.values())
 
-    def _micro_batches(self, batch: Batch, which: Sequence[int]) -> Iterator[list[int]]:
-        """Whole groups together, as many as one forward pass may hold, similar lengths first."""
-
-        def longest(number: int) -> int:
-            tokens = max(len(rollout.tokens) for rollout in batch.rollouts[number])
-            return len(self.policy.encode(batch.problems[number].prompt)) + tokens
-
-        lengths = {number: longest(number) for number in which}
-        part: list[int] = []
-        rows = 0
-        for number in sorted(which, key=lambda n: lengths[n]):
-            count = len({rollout.tokens for rollout in batch.rollouts[number]})
-            if part and (rows + count) * lengths[number] > self.settings.micro_tokens:
-                yield part
-                part, rows = [], 0
-            part.append(number)
-            rows += count
-        if part:
-            yield part
-
-    def _scale(self, batch: Batch) -> Tensor:
-        """What each proof's likelihood is divided by, (B, N)."""
-        lengths = batch.lengths
-        if self.rule.scale is Scale.LENGTH:
-            return lengths
-        if self.rule.scale is Scale.BATCH:
-            return torch.full_like(lengths, float(lengths.mean()))
-        return torch.full_like(lengths, float(self.settings.max_new_tokens))
-
-    def _check_gap(self, log_policy: Tensor, log_base: Tensor, verdicts: Tensor) -> None:
-        """Before the first step the policy is its base: scores that differ are wrong scores."""
-        gap = float(((log_policy - log_base).abs() * (verdicts > 0)).max())
-        if gap > GAP:
-            raise TrainingError(
-                f"before the first step log pi and log pi_base differ by {gap:.2g} nats: the "
-                "scores of this model cannot be trusted; try --dtype float32"
-            )
+    def _tokens(self, problem: Problem) -> int:
+        return len(self.policy.encode(problem.prompt))
 
     def _kl(self, batch: Batch) -> float:
         """The mean of log pi - log pi_base over some of the policy's own proofs: KL(pi, base)."""
@@ -421,17 +395,6 @@ class Trainer:
         gaps = [r.log_prob - score for (_, r), score in zip(chosen, base, strict=True)]
         everybody = [gap for share in self.team.gather(gaps) for gap in share]
         return sum(everybody) / len(everybody) if everybody else float("nan")
-
-    def _found(self, batch: Batch, which: Iterable[int]) -> list[Found]:
-        """The policy's own proofs of these problems that passed, each once."""
-        found: dict[tuple[str, str], Found] = {}
-        for number in which:
-            problem, verdicts = batch.problems[number], batch.verdicts[number].tolist()
-            for rollout, verdict in zip(batch.rollouts[number], verdicts, strict=True):
-                if verdict and rollout.proof is not None and not rollout.replayed:
-                    key = (problem.key, rollout.proof)
-                    found.setdefault(key, (problem, rollout.proof, rollout.log_prob))
-        return list(found.values())
 
     # Checkpoints
 
@@ -463,7 +426,14 @@ class Trainer:
         }
 
 
-def _unscored(verdicts: Tensor, log_z: Tensor | None = None) -> Groups:
-    """Groups of which only the verdicts are known."""
-    zeros = torch.zeros_like(verdicts)
-    return Groups(verdicts, zeros, zeros, zeros, zeros[:, 0] if log_z is None else log_z)
+def check_gap(log_policy: Tensor, log_base: Tensor, verdicts: Tensor) -> None:
+    """Before the first step the policy is its base: scores that differ are wrong scores.
+
+    Raises: TrainingError.
+    """
+    gap = float(((log_policy - log_base).abs() * (verdicts > 0)).max())
+    if gap > GAP:
+        raise TrainingError(
+            f"before the first step log pi and log pi_base differ by {gap:.2g} nats: the scores of "
+            "this model cannot be trusted; try --dtype float32"
+        )

@@ -219,6 +219,45 @@ def test_replay_draws_its_share_and_marks_what_is_stored(
     assert not any(r.replayed or r.stored for r in third)
 
 
+def test_offline_z_is_the_base_s_pass_rate_before_training(
+    policy: Policy, problems: list[Problem], begins_alike: Judge
+) -> None:
+    kept: list[str] = []
+    trainer = Trainer(
+        policy,
+        problems,
+        begins_alike,
+        replace(SETTINGS, z="offline", samples=64, steps=1),
+        keep=lambda found: kept.extend(problem.key for problem, *_ in found),
+    )
+    trainer.run(lambda *_: None)
+    rates = {p.key: trainer.table.of(p.key).total / trainer.table.of(p.key).count for p in problems}
+    assert rates["x"] == rates["y"] == pytest.approx(0.5 / 65)
+    assert all(0.02 < rates[key] < 0.9 for key in "abcd")
+    assert set("abcd") <= set(kept)
+
+
+def test_a_step_that_is_broken_off_leaves_nothing_behind(
+    policy: Policy, problems: list[Problem], begins_alike: Judge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = Trainer(policy, problems, begins_alike, SETTINGS)
+    trainer.bound_by_store()
+    trainer.advance()
+    before, weights = trainer.state_dict(), adapter_of(policy)
+
+    def stop(*_: object) -> float:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Trainer, "_step", stop)
+    with pytest.raises(KeyboardInterrupt):
+        trainer.advance()
+    assert trainer.state_dict()["table"] == before["table"]
+    assert trainer.state_dict()["known"] == before["known"]
+    assert trainer.step == 1
+    for name, value in adapter_of(policy).items():
+        torch.testing.assert_close(value, weights[name], rtol=0, atol=0)
+
+
 def test_curriculum_passes_over_nothing(problems: list[Problem]) -> None:
     curriculum = Curriculum(problems, 4, seed=2)
     batches = [curriculum.batch(step) for step in range(9)]
