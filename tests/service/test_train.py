@@ -108,14 +108,14 @@ class Trained:
 
 @pytest.fixture(scope="module")
 def trained(repository: Path, cheater: Path, tmp_path_factory: pytest.TempPathFactory) -> Trained:
-    """Four steps, without a test set of one theorem."""
+    """Two steps, without a test set of one theorem."""
     folder = copied(repository, tmp_path_factory.mktemp("trained"))
     test = folder.parent / "Test.lean"
     test.write_text(TEST)
     found = CliRunner().invoke(
         cli,
         [
-            *("train", str(folder), "--model", str(cheater), "--steps", "4", "--warm-start", "1"),
+            *("train", str(folder), "--model", str(cheater), "--steps", "2", "--warm-start", "1"),
             *("--exclude", str(test), "--json", *COMMON),
         ],
     )
@@ -134,7 +134,7 @@ def train_again(folder: Path, model: Path, *more: str) -> int:
 
 def test_what_lean_accepts_is_learnt_from_and_kept(trained: Trained, cheater: Path) -> None:
     report = trained.report
-    assert (report["steps"], len(report["metrics"])) == (4, 4)
+    assert (report["steps"], len(report["metrics"])) == (2, 2)
     assert 0 < report["metrics"][0]["precision"] < 1
     assert all(0 < line["all_fail"] < 1 for line in report["metrics"])
     assert report["new_proofs"] > 0
@@ -164,7 +164,7 @@ def test_no_cheating_proof_enters_the_target(trained: Trained) -> None:
     assert known
     assert not {keys[key] for key in known} & names
     totals = {keys[key]: (total, count) for key, total, count, _ in state["table"]["entries"]}
-    assert all(totals[name] == (0.0, 16) for name in names)  # tried 16 times, never a success
+    assert all(totals[name] == (0.0, 8) for name in names)  # tried 8 times, never a success
 
 
 def test_a_theorem_of_the_test_split_is_told_by_what_it_says(trained: Trained) -> None:
@@ -211,7 +211,7 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(
 ) -> None:
     """Ctrl-C in the middle of a step, then --resume, against a run that was left alone."""
     whole, broken = (copied(repository, tmp_path / name) for name in ("whole", "broken"))
-    assert train_again(whole, cheater, "--steps", "3", "--save-every", "2") == 0
+    assert train_again(whole, cheater, "--steps", "2", "--save-every", "2") == 0
     original = TrainView.stepped
 
     def interrupted(view: TrainView, numbers: Any, new: int) -> None:
@@ -221,7 +221,7 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(
 
     with monkeypatch.context() as patched:
         patched.setattr(TrainView, "stepped", interrupted)
-        assert train_again(broken, cheater, "--steps", "3") == 130
+        assert train_again(broken, cheater, "--steps", "2") == 130
     adapters = [folder / ".lean-alpha" / "adapters" / "small" for folder in (whole, broken)]
     assert (adapters[1] / "adapter_model.safetensors").is_file()
     assert train_again(broken, cheater, "--resume") == 0
@@ -230,7 +230,7 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(
         [{k: v for k, v in line.items() if k not in ("seconds", "verifications")} for line in each]
         for each in lines
     ]
-    assert len(lines[0]) == 3
+    assert len(lines[0]) == 2
     assert lasting[0] == lasting[1]
     first, second = (a / "adapter_model.safetensors" for a in adapters)
     assert first.read_bytes() == second.read_bytes()
