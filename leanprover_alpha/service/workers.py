@@ -10,24 +10,24 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from contextvars import copy_context
 from typing import Generic, TypeVar
 
 from leanprover_alpha.toolchain.children import end_descendants
+from leanprover_alpha.toolchain.leash import Leash
+from leanprover_alpha.toolchain.leash import StoppedError as StoppedError
 
 POLL_SECONDS = 0.1
 T = TypeVar("T")
 
 
-class StoppedError(Exception):
-    """The run was stopped while a job was at work; never shown to anybody."""
-
-
 class Stop:
-    """A flag that jobs look at between two steps."""
+    """A flag that jobs look at between two steps; up as well once the work's leash is pulled."""
 
-    def __init__(self) -> None:
+    def __init__(self, leash: Leash | None = None) -> None:
         self._event = threading.Event()
+        self._leash = leash
 
     def set(self) -> None:
         """From now on `check` raises."""
@@ -35,7 +35,7 @@ class Stop:
 
     def check(self) -> None:
         """Raises: StoppedError if the run was stopped."""
-        if self._event.is_set():
+        if self._event.is_set() or (self._leash is not None and self._leash.pulled):
             raise StoppedError
 
 
@@ -44,22 +44,40 @@ class Pool(Generic[T]):
 
     def __init__(self, make: Callable[[], AbstractContextManager[T]]) -> None:
         self._make = make
-        self._idle: list[T] = []
-        self._open = ExitStack()
+        self._idle: list[tuple[AbstractContextManager[T], T]] = []
+        self._open: list[AbstractContextManager[T]] = []
+        self._lock = threading.Lock()
 
     @contextmanager
     def one(self) -> Iterator[T]:
-        """One for the caller alone. After a failure it is not used again: it may be broken."""
+        """One for the caller alone. After a failure it is ended: it may be broken."""
         try:
-            thing = self._idle.pop()
+            owner, thing = self._idle.pop()
         except IndexError:
-            thing = self._open.enter_context(self._make())
-        yield thing
-        self._idle.append(thing)
+            owner = self._make()
+            thing = owner.__enter__()
+            self._open.append(owner)
+        try:
+            yield thing
+        except BaseException:
+            with self._lock:
+                known = owner in self._open  # else all were ended meanwhile
+                if known:
+                    self._open.remove(owner)
+            if known:
+                owner.__exit__(None, None, None)
+            raise
+        self._idle.append((owner, thing))
 
     def close(self) -> None:
-        """End them all."""
-        self._open.close()
+        """End them all, those that are in use, too."""
+        self._idle.clear()
+        while True:
+            with self._lock:
+                if not self._open:
+                    return
+                owner = self._open.pop()
+            owner.__exit__(None, None, None)
 
 
 def run_all(
@@ -68,7 +86,8 @@ def run_all(
     """Do `work` on every job, `workers` at a time, in their order.
 
     `work` deals with its own failures. Ctrl-C ends every process below this one, waits up to
-    `grace` seconds for the threads and is raised again.
+    `grace` seconds for the threads and is raised again. It reaches the main thread alone: elsewhere
+    one worker is the caller itself, so that what Lean keeps warm for it lives on.
     """
     waiting: queue.SimpleQueue[T] = queue.SimpleQueue()
     for job in jobs:
@@ -82,7 +101,13 @@ def run_all(
             except (queue.Empty, StoppedError):
                 return
 
-    threads = [threading.Thread(target=labour, daemon=True) for _ in range(min(workers, len(jobs)))]
+    if min(workers, len(jobs)) == 1 and threading.current_thread() is not threading.main_thread():
+        labour()
+        return
+    threads = [
+        threading.Thread(target=copy_context().run, args=(labour,), daemon=True)
+        for _ in range(min(workers, len(jobs)))
+    ]
     try:
         for thread in threads:
             thread.start()

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from leanprover_alpha.toolchain.leash import check_leash, on_leash
 from leanprover_alpha.toolchain.limits import Limits as Limits
 from leanprover_alpha.toolchain.sandbox import Sandbox, protection
 
@@ -57,9 +58,10 @@ def run_limited(
 
     Args: `env` is the whole environment (None: ours); `sandbox`: what the command may touch, None
     for a command of our own or the user's, which runs with the user's rights.
-    Raises: OSError if the command cannot be started.
+    Raises: OSError if the command cannot be started; StoppedError if this thread's work is stopped.
     """
     limits = limits or Limits()
+    check_leash()
     walled = False
     if sandbox is not None:
         env = sandbox.environment(os.environ if env is None else env)
@@ -80,7 +82,8 @@ def run_limited(
     if sandbox is None:
         _bound_cpu(process.pid, limits)
     try:
-        stdout, stderr, stopped = _converse(process, stdin or b"", limits, begin)
+        with on_leash(process.pid):
+            stdout, stderr, stopped = _converse(process, stdin or b"", limits, begin)
     finally:
         _end_group(process)
     code = process.returncode

@@ -25,7 +25,9 @@ from pathlib import Path
 from typing import Protocol
 
 from leanprover_alpha.environment.lean.compile import Message, parse_messages
+from leanprover_alpha.environment.text.changes import common_prefix
 from leanprover_alpha.toolchain.family import cpu_seconds
+from leanprover_alpha.toolchain.leash import check_leash, on_leash
 from leanprover_alpha.toolchain.process import Limits, excess, run_limited
 from leanprover_alpha.toolchain.sandbox import Sandbox
 
@@ -147,7 +149,7 @@ class ForgeRunner:
         return run
 
     def keep(self, text: str, *, header_only: bool = False) -> None:
-        covered = max((_common(kept, text) for kept, _ in self.snapshots), default=0)
+        covered = max((common_prefix(kept, text) for kept, _ in self.snapshots), default=0)
         if not header_only and covered > SHARE_COVERED * len(text):
             return  # the holes of a file come one after the other: few snapshots serve all
         self.count += 1
@@ -181,11 +183,12 @@ class ForgeRunner:
 
     def _nearest(self, text: str) -> Path | None:
         """The snapshot that shares most with the text."""
-        best = max(self.snapshots, key=lambda kept: _common(kept[0], text), default=None)
+        best = max(self.snapshots, key=lambda kept: common_prefix(kept[0], text), default=None)
         return best[1] if best else None
 
     def _run(self, words: Sequence[str], is_marker: IsMarker, seconds: float) -> Run:
         arguments = [*OPTIONS, *_memory(self.limits), *words]
+        check_leash()
         self.count += 1
         pipe = self.pipes / f"messages{self.count}"  # its own: a killed run may linger in the last
         os.mkfifo(pipe)
@@ -197,7 +200,8 @@ class ForgeRunner:
             with contextlib.suppress(BrokenPipeError):
                 process.stdin.write(_request(arguments, pipe))
                 process.stdin.flush()
-            run = self._listen(process, reader, is_marker, seconds)
+            with on_leash(process.pid):
+                run = self._listen(process, reader, is_marker, seconds)
             finished = run.stopped in (None, "crash") and process.poll() is None
             return run
         finally:
@@ -326,18 +330,6 @@ class _Said:
         now, detail = time.monotonic(), (self.rest + self._line.decode("utf-8", "replace")).strip()
         begin = (self.begin or now) - self.start
         return Run(tuple(self.messages), stopped, detail[:300], begin, now - self.start)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters two texts have in common at their beginning."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _request(arguments: Sequence[str], output: Path) -> bytes:

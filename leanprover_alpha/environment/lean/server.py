@@ -31,6 +31,7 @@ from leanprover_alpha.errors import (
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.family import cpu_seconds, kill_family, memory_mb
+from leanprover_alpha.toolchain.leash import on_leash
 from leanprover_alpha.toolchain.limits import Limits
 from leanprover_alpha.toolchain.sandbox import Sandbox
 
@@ -118,7 +119,8 @@ class Server:
             raise ToolchainError("this session with Lean is closed")
         future = asyncio.run_coroutine_threadsafe(work, self._loop)
         try:
-            return future.result()
+            with on_leash(self.pid):
+                return future.result()
         except BaseException:
             future.cancel()
             raise
