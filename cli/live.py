@@ -66,6 +66,9 @@ class LiveDisplay:
             if hole.index in self.running:
                 self.running[hole.index] = (hole, self.running[hole.index][1], candidates)
 
+    def verified(self, result: HoleResult, tidied: bool) -> None:
+        """The line stays: the proof is being tidied."""
+
     def finished(self, result: HoleResult) -> None:
         """A line less."""
         with self.lock:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
 from leanprover_alpha.environment.engines.candidates import Engine
 from leanprover_alpha.environment.text.document import Document
@@ -48,6 +49,22 @@ class SearchResult:
     status: str
 
 
+class More(Protocol):
+    """Who wants to choose between several proofs of a hole."""
+
+    def knows(self, text: str) -> bool:
+        """Whether a proof is too much like one that was taken to be worth verifying."""
+        ...
+
+    def take(self, text: str, source: str) -> bool:
+        """Take a proof that was accepted. Returns: whether to go on."""
+        ...
+
+    def enough(self) -> bool:
+        """Whether to stop with those that were taken."""
+        ...
+
+
 def search(
     hole: Hole,
     document: Document,
@@ -63,6 +80,7 @@ def search(
     samples: int = 32,
     premises: Premises | None = None,
     listener: Callable[[Progress], None] | None = None,
+    more: More | None = None,
 ) -> SearchResult:
     """Look for tactics that fill a hole.
 
@@ -74,6 +92,8 @@ def search(
             repeatable.
         premises: what the file declares (see `premises.collect`); read off the text if None.
             A lemma whose own proof is still open should not be in it.
+        more: takes each proof that is accepted, and says whether the search goes on; the result has
+            the one at which it did not, if there was one.
     Returns: the result. The order of what is tried depends on no hash, and on the clock only in so
         far as samplers write beside the search: whole proofs are tried when they come.
     Raises: what a sampler failed with.
@@ -83,14 +103,28 @@ def search(
         return SearchResult(None, "", 0, 0.0, "error")
     asked = () if strategy is Strategy.BEST_FIRST else samplers
     drafts = begin(hole, document, asked, samples, seed)
-    whole = WholeProofs(hole, engine, drafts, lambda proposal: verify(proposal.text))
+
+    def accepts(text: str, source: str) -> bool:
+        if more is None:
+            return verify(text)
+        return not more.knows(text) and verify(text) and not more.take(text, source)
+
+    whole = WholeProofs(hole, engine, drafts, lambda p: accepts(p.text, p.source))
     limits = Limits(seconds=budget_seconds, candidates=max_candidates)
     try:
         if strategy is Strategy.WHOLE:
-            return _whole(hole, whole, limits, listener)
+            return _whole(hole, whole, limits, listener, more)
         known = (from_text(document) if premises is None else premises).above(hole, document)
-        run = BestFirst(hole, engine, [Portfolio(known), *proposers], limits, listener, whole)
-        proof = run.run(lambda lines: verify(text_of(lines)))
+        run = BestFirst(
+            hole,
+            engine,
+            [Portfolio(known), *proposers],
+            limits,
+            listener,
+            whole,
+            None if more is None else more.enough,
+        )
+        proof = run.run(lambda lines: accepts(text_of(lines), source_of(lines)))
     finally:
         whole.cancel()
     if proof is None:
@@ -105,10 +139,13 @@ def _whole(
     whole: WholeProofs,
     limits: Limits,
     listener: Callable[[Progress], None] | None,
+    more: More | None,
 ) -> SearchResult:
     """Whole proofs alone, until they or the budget are spent."""
     begin = time.monotonic()
     while not whole.done and whole.tried < limits.candidates:
+        if more is not None and more.enough():
+            break
         seconds = time.monotonic() - begin
         if seconds >= limits.seconds:
             return SearchResult(None, "", whole.tried, seconds, "timeout")

@@ -84,9 +84,11 @@ class BestFirst:
         limits: Limits,
         listener: Callable[[Progress], None] | None = None,
         whole: WholeProofs | None = None,
+        enough: Callable[[], bool] | None = None,
     ) -> None:
         self._hole, self._engine, self._proposers = hole, engine, proposers
         self._limits, self._listener, self._whole = limits, listener, whole
+        self._enough = enough
         self._nodes: dict[str, Node] = {}
         self._queue: list[tuple[float, int, Node]] = []
         self._queued: set[int] = set()
@@ -101,7 +103,9 @@ class BestFirst:
 
     @property
     def spent(self) -> bool:
-        """Whether the budget is used up."""
+        """Whether the budget is used up, or nothing more is wanted."""
+        if self._enough is not None and self._enough():
+            return True
         return self.seconds >= self._limits.seconds or self.candidates >= self._limits.candidates
 
     def run(self, accept: Callable[[Proof], bool]) -> Proof | None:

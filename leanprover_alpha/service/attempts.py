@@ -10,32 +10,33 @@ import os
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
-from leanprover_alpha.environment.engines.candidates import Engine, Outcome, State
-from leanprover_alpha.environment.engines.engines import open_engine, open_runner
+from leanprover_alpha.environment.engines.candidates import Engine
+from leanprover_alpha.environment.engines.engines import open_engine
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole, block, fill_all
 from leanprover_alpha.environment.verification.verdicts import Verification
-from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.auto import search
 from leanprover_alpha.search.model import Model, ModelSampler, ModelSteps
 from leanprover_alpha.search.premises import Premises
 from leanprover_alpha.search.proposer import Proposer, Sampler
 from leanprover_alpha.search.tidy import Filling, asks, tidy
+from leanprover_alpha.service.alternatives import Alternative, Several
 from leanprover_alpha.service.models import Utilisation
 from leanprover_alpha.service.results import HoleResult, Listener, ProveOptions, Status
 from leanprover_alpha.service.together import Together, keep_together
-from leanprover_alpha.service.workers import Pool, Stop, StoppedError, run_all
+from leanprover_alpha.service.tools import Meter, Timed, Tools
+from leanprover_alpha.service.workers import Stop, StoppedError, run_all
 from leanprover_alpha.service.writing import Edit
 from leanprover_alpha.toolchain.children import end_descendants
 from leanprover_alpha.toolchain.discover import Toolchain
 
 TIDY_SECONDS = 3.0
+OTHERS_TIDY_SECONDS = 1.0  # for each further proof
 WAIT = 0.2  # between two looks at whether to stop
 HEARTBEATS = 20_000
 CANDIDATE_SECONDS = 3.0
@@ -46,64 +47,6 @@ LAST_WORD = 1.1  # for the check of the whole file, after Ctrl-C
 DATA = "stands for data, not for a proof: left to you"
 NO_GOAL = "Lean does not say what is to be proved here: see the errors and notes"
 STOPPED = "stopped before a proof was found"
-
-
-class Tools:
-    """The verifiers and runners of one file, as many as are at work at once; a context manager.
-
-    Each keeps what it has compiled of the file, so that the next hole need not start anew.
-    """
-
-    def __init__(
-        self, document: Document, source: Path, lean: Toolchain, options: ProveOptions
-    ) -> None:
-        limits, root = options.limits, source.absolute().parent
-        allowed = STANDARD_AXIOMS | options.allowed
-        self.verifiers = Pool(
-            lambda: Verifier(document, source, lean, limits=limits, allowed=allowed)
-        )
-        self.runners = Pool(
-            lambda: closing(open_runner(document, lean, root, limits, kind=options.engine))
-        )
-
-    def __enter__(self) -> Tools:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.verifiers.close()
-        self.runners.close()
-
-
-class Meter:
-    """Seconds that something was at work, in all threads together."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-        self._lock = threading.Lock()
-
-    @contextmanager
-    def running(self) -> Iterator[None]:
-        """It is at work inside."""
-        begin = time.monotonic()
-        try:
-            yield
-        finally:
-            with self._lock:
-                self.seconds += time.monotonic() - begin
-
-
-class _Timed:
-    """An engine whose time is taken."""
-
-    def __init__(self, engine: Engine, meter: Meter) -> None:
-        self._engine, self._meter = engine, meter
-
-    def try_candidates(self, state: State, texts: Sequence[str]) -> list[Outcome]:
-        with self._meter.running():
-            return self._engine.try_candidates(state, texts)
-
-    def close(self) -> None:
-        self._engine.close()
 
 
 @dataclass
@@ -183,6 +126,7 @@ class Run:
             if self.model is not None and self.options.strategy != "auto":
                 while not self.model.ready(WAIT):  # the budget is for proving, not for loading
                     self.stop.check()
+            several = self._several(hole, engine)
             found = search(
                 hole,
                 self.document,
@@ -197,10 +141,30 @@ class Run:
                 proposers=proposers,
                 premises=premises,
                 listener=lambda progress: self._heard(hole, progress.candidates),
+                more=several,
             )
+            if several is not None and several.found:
+                known = replace(self.results[hole], candidates=found.candidates)
+                return replace(known, others=tuple(several.found[1:]))
             if found.proof is None:
                 return self._unproved(hole, found.status, found.candidates)
             return self._tidied(Filling(hole, found.proof), engine, found.source, found.candidates)
+
+    def _several(self, hole: Hole, engine: Engine) -> Several | None:
+        """Who takes several proofs of a hole, if several are wanted: the first is its result."""
+        if self.options.proofs == 1:
+            return None
+
+        def finish(text: str, source: str) -> Alternative | None:
+            filling = Filling(hole, text)
+            if hole not in self.fillings:
+                made = self._tidied(filling, engine, source, 0)
+                return None if made.proof is None else alternative(made)
+            tidier = tidy(filling, engine, self._accepts, seconds=OTHERS_TIDY_SECONDS)
+            self.stop.check()
+            return None if tidier is None else alternative(self._result(tidier, source, 0, hole))
+
+        return Several(self.options.proofs, self.options.more_seconds, finish)
 
     def _model(self, premises: Premises) -> tuple[Sequence[Sampler], Sequence[Proposer]]:
         """The model as a source of whole proofs and of steps, if there is one."""
@@ -236,7 +200,7 @@ class Run:
                 runner=runner,
             )
             stack.callback(engine.close)
-            yield _Timed(engine, self.lean_at_work)
+            yield Timed(engine, self.lean_at_work)
 
     def _accepts(self, filling: Filling) -> bool:
         """Whether the verifier accepts a proof while the other holes are open; it is kept then."""
@@ -263,15 +227,25 @@ class Run:
                 "a proof was found, but only with a search (exact?) that does not say what it found"
             )
             return HoleResult(hole, Status.UNPROVED, candidates=candidates, message=why)
-        return self._keep(tidier, source, candidates, of=hole)
+        result = self._keep(tidier, source, candidates, of=hole)
+        self.listener.verified(result, True)
+        return result
 
     def _keep(
         self, filling: Filling, source: str, candidates: int, of: Hole | None = None
     ) -> HoleResult:
         hole = of or filling.hole
-        said = self.verified[hole.index, filling.text]
+        first = hole not in self.fillings
         self.fillings[hole] = filling
-        self.results[hole] = HoleResult(
+        self.results[hole] = self._result(filling, source, candidates, hole)
+        if first:
+            self.listener.verified(self.results[hole], False)
+        return self.results[hole]
+
+    def _result(self, filling: Filling, source: str, candidates: int, hole: Hole) -> HoleResult:
+        """A hole that a verified filling proves."""
+        said = self.verified[hole.index, filling.text]
+        return HoleResult(
             hole,
             Status.PROVED,
             proof=block(Document(""), replace(filling.hole, column=0), filling.text),
@@ -279,8 +253,8 @@ class Run:
             level=said.level.value,
             source=source,
             candidates=candidates,
+            filling=filling,
         )
-        return self.results[hole]
 
     def _unproved(self, hole: Hole, status: str, candidates: int) -> HoleResult:
         if status == "timeout":
@@ -297,9 +271,13 @@ class Run:
         """Verify all proofs together, and take back those that do not go with the others.
 
         After Ctrl-C only to write them, and only for as long as that may last; else those count
-        that need no others: each is the only one of its theorem and was audited alone.
+        that need no others: each is the only one of its theorem and was audited alone. A single
+        proof of that kind has nothing to be verified with.
         Returns: whether all that is proved may be written.
         """
+        if len(self.fillings) == 1 and (alone := self._independent()):
+            self.sure = alone
+            return True
         settled: list[Together] = []
         late = Stop()
 
@@ -364,6 +342,13 @@ class Run:
         texts = {filling.hole: filling.text for filling in self.sure.values()}
         filled, spans = fill_all(self.document, texts)
         return tuple((hole.span, spans[hole].of(filled.text)) for hole in texts)
+
+
+def alternative(result: HoleResult) -> Alternative:
+    """A proved hole's proof as one of several."""
+    assert result.proof is not None
+    assert result.filling is not None
+    return Alternative(result.proof, result.filling, result.axioms, result.level, result.source)
 
 
 def processors() -> int:

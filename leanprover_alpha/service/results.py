@@ -10,6 +10,8 @@ from typing import Protocol
 from leanprover_alpha.environment.lean.compile import Message
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
+from leanprover_alpha.search.tidy import Filling
+from leanprover_alpha.service.alternatives import Alternative
 from leanprover_alpha.service.models import Utilisation
 from leanprover_alpha.service.writing import Edit, apply, unified_diff
 from leanprover_alpha.toolchain.discover import Toolchain
@@ -31,6 +33,8 @@ class ProveOptions:
         limits: for each process of Lean.
         allowed: axioms that proofs may rest on besides the standard ones.
         write: whether to put what was proved into the file.
+        proofs: how many different proofs of a hole to look for, once there is one;
+            `more_seconds`: how long.
         names_shared: whether the names in `theorems` may be meant for other files of the same run:
             then one that this file does not know is no error.
     """
@@ -48,6 +52,8 @@ class ProveOptions:
     allowed: frozenset[str] = frozenset()
     write: bool = False
     names_shared: bool = False
+    proofs: int = 1
+    more_seconds: float = 3.0
 
 
 CONDITIONAL = "conditional"
@@ -66,7 +72,8 @@ class Status(Enum):
 @dataclass(frozen=True)
 class HoleResult:
     """One hole: for a proved one, `proof` is the text that replaces `sorry`, its first column 0;
-    `message` says why the others are not.
+    `message` says why the others are not. `others`: more proofs of it, the most different ones;
+    `filling`: the tactics that were verified, and how they are laid out.
     """
 
     hole: Hole
@@ -78,6 +85,8 @@ class HoleResult:
     seconds: float = 0.0
     candidates: int = 0
     message: str = ""
+    others: tuple[Alternative, ...] = ()
+    filling: Filling | None = None
 
     @property
     def done(self) -> bool:
@@ -158,6 +167,9 @@ class Listener(Protocol):
     def tried(self, hole: Hole, candidates: int) -> None:
         """So many candidates were tried for it so far."""
 
+    def verified(self, result: HoleResult, tidied: bool) -> None:
+        """A first proof is accepted; then again, once it is `tidied`. Others may yet be found."""
+
     def finished(self, result: HoleResult) -> None:
         """A hole is done."""
 
@@ -172,6 +184,9 @@ class Silence:
         """Nothing."""
 
     def tried(self, hole: Hole, candidates: int) -> None:
+        """Nothing."""
+
+    def verified(self, result: HoleResult, tidied: bool) -> None:
         """Nothing."""
 
     def finished(self, result: HoleResult) -> None:

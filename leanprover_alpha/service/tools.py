@@ -1,0 +1,89 @@
+"""What works on the holes of one file: verifiers, runners, and the time that they take."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
+from leanprover_alpha.environment.engines.candidates import Engine, Outcome, State
+from leanprover_alpha.environment.engines.engines import OwnRunner, open_runner
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.verification.verification import Verifier
+from leanprover_alpha.service.results import ProveOptions
+from leanprover_alpha.service.workers import Pool
+from leanprover_alpha.toolchain.discover import Toolchain
+
+
+class Tools:
+    """The verifiers and runners of one file, as many as are at work at once; a context manager.
+
+    Each keeps what it has compiled of the file, so that the next hole need not start anew.
+    Args: `runners`: those of an earlier text of the same file, with the same imports; they stay
+    open.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        source: Path,
+        lean: Toolchain,
+        options: ProveOptions,
+        runners: Pool[OwnRunner] | None = None,
+    ) -> None:
+        limits, root = options.limits, source.absolute().parent
+        allowed = STANDARD_AXIOMS | options.allowed
+        self.verifiers = Pool(
+            lambda: Verifier(document, source, lean, limits=limits, allowed=allowed)
+        )
+        self._shared = runners is not None
+        self.runners: Pool[OwnRunner] = runners or Pool(
+            lambda: closing(open_runner(document, lean, root, limits, kind=options.engine))
+        )
+
+    def __enter__(self) -> Tools:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End those that are not shared."""
+        self.verifiers.close()
+        if not self._shared:
+            self.runners.close()
+
+
+class Meter:
+    """Seconds that something was at work, in all threads together."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """It is at work inside."""
+        begin = time.monotonic()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.seconds += time.monotonic() - begin
+
+
+class Timed:
+    """An engine whose time is taken."""
+
+    def __init__(self, engine: Engine, meter: Meter) -> None:
+        self._engine, self._meter = engine, meter
+
+    def try_candidates(self, state: State, texts: Sequence[str]) -> list[Outcome]:
+        with self._meter.running():
+            return self._engine.try_candidates(state, texts)
+
+    def close(self) -> None:
+        self._engine.close()
