@@ -92,12 +92,13 @@ def check_file(
     toolchain: str = "auto",
     limits: Limits | None = None,
     stdin: bytes = b"",
+    text: str | None = None,
     allowed: frozenset[str] = STANDARD_AXIOMS,
 ) -> FileReport:
     """Compile and audit one file.
 
-    Args: `path` of the file, `-` for the text in `stdin`; `toolchain` as in `discover`; `allowed`:
-    the axioms that a theorem may rest on.
+    Args: `path` of the file, `-` for the text in `stdin`; `text`: what counts as standing there,
+    saved or not; `toolchain` as in `discover`; `allowed`: the axioms that a theorem may rest on.
     Raises: LeanAlphaError for input that cannot be used, or if no Lean can work on it.
     """
     limits = limits or Limits()
@@ -108,6 +109,11 @@ def check_file(
             source = scratch / "source" / "stdin.lean"
             source.parent.mkdir()
             source.write_bytes(stdin)
+        if text is not None:
+            unsaved = scratch / "unsaved.lean"
+            unsaved.write_text(text, "utf-8", newline="")
+            lean = discover(source, toolchain, text=unsaved)
+            return _check(source, str(path), lean, scratch, limits, allowed, text)
         read_source(source, str(path))
         lean = discover(source, toolchain)
         return _check(source, str(path), lean, scratch, limits, allowed)
@@ -145,6 +151,7 @@ def _check(
     scratch: Path,
     limits: Limits,
     allowed: frozenset[str],
+    text: str | None = None,
 ) -> FileReport:
     workspace = Workspace(lean.command, lean.env, lean.core, cache_folder(), scratch / "tree")
     root, output = source.absolute().parent, scratch / "out.olean"
@@ -158,7 +165,21 @@ def _check(
             return FileReport(shown, lean, (), (), (str(error),), 0.0)
     elif lean.folder is not None:
         root = lean.folder
-    result = compile_file(lean.command, source, root=root, env=env, output=output, limits=limits)
+    if text is not None:
+        place = source.relative_to(root) if source.is_relative_to(root) else Path(source.name)
+        root = scratch / "source"
+        source = root / place
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text(text, "utf-8", newline="")
+    result = compile_file(
+        lean.command,
+        source,
+        root=root,
+        env=env,
+        output=output,
+        limits=limits,
+        folder=lean.folder,
+    )
     messages = tuple(replace(message, file=shown) for message in result.messages)
     theorems: tuple[TheoremReport, ...] = ()
     unchecked = _unchecked([source, *_needed(lean)])
@@ -170,14 +191,14 @@ def _check(
         theorems, more = audit(Module.open(olean), library, allowed)
         reasons += [reason for reason in more if not any(m.kind == "hasSorry" for m in messages)]
     elif result.errors and result.failure is None:
-        place = scratch / "rest" / source.relative_to(root)
+        rest = scratch / "rest" / source.relative_to(root)
 
         def compile_rest(document: Document) -> CompileResult:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(document.text, "utf-8", newline="")
+            rest.parent.mkdir(parents=True, exist_ok=True)
+            rest.write_text(document.text, "utf-8", newline="")
             return compile_file(
                 lean.command,
-                place,
+                rest,
                 root=scratch / "rest",
                 env=env,
                 output=output,
@@ -186,8 +207,8 @@ def _check(
                 folder=lean.folder,
             )
 
-        text = source.read_bytes().decode("utf-8", "replace")
-        repaired = repair(Document(text), compile_rest)
+        original = Document(source.read_bytes().decode("utf-8", "replace"))
+        repaired = repair(original, compile_rest)
         olean, theorems = repaired.olean, _rest(repaired, library, allowed)
     replayed = False
     if olean is not None:

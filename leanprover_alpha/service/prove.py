@@ -11,19 +11,20 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leanprover_alpha.environment.compiled.olean import Module
-from leanprover_alpha.environment.holes.find_holes import find_holes
+from leanprover_alpha.environment.holes.find_holes import HolesFound, find_holes
 from leanprover_alpha.environment.lean.build import Workspace, build_imports
 from leanprover_alpha.environment.lean.compile import Message, compile_file
 from leanprover_alpha.environment.lean.session import SORRY_WORDS
 from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.model import Model
 from leanprover_alpha.search.premises import collect
-from leanprover_alpha.service.attempts import Run, Tools
+from leanprover_alpha.service.attempts import Run
 from leanprover_alpha.service.check import STDIN, read_source
 from leanprover_alpha.service.results import (
     FileResult,
@@ -32,6 +33,7 @@ from leanprover_alpha.service.results import (
     Silence,
 )
 from leanprover_alpha.service.selection import choose, unknown_theorem
+from leanprover_alpha.service.tools import Tools
 from leanprover_alpha.service.writing import write_atomically
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover
@@ -67,38 +69,76 @@ def prove_file(
             model.start()
         lean = prepared(discover(source, options.toolchain), scratch, options)
         found = find_holes(document, lean, source, options.limits)
-        messages = tuple(replace(m, file=str(path)) for m in found.messages if not _is_sorry(m))
+        opened = Opened(str(path), document, source, lean, found)
         holes, missing = choose(found.holes, options.theorems)
-        theorems = tuple(dict.fromkeys(hole.theorem for hole in found.holes))
         unknown = undeclared(missing, source, lean, scratch, options) if missing else ()
         if unknown and not options.names_shared:
-            raise unknown_theorem(unknown[0], theorems, str(path))
+            raise unknown_theorem(unknown[0], opened.theorems, str(path))
         listener = listener or Silence()
         listener.found(str(path), holes)
-        result = FileResult(str(path), lean, document, (), messages, found.notes, unknown, theorems)
-        result = replace(result, model=None if model is None else model.name)
+        result = replace(opened.result(), model=None if model is None else model.name)
         if holes:
             with Tools(document, source, lean, options) as tools:
                 premises = collect(document, source, lean, options.limits)
                 run = Run(
                     document, lean, source, options, listener, tools, premises, found.holes, model
                 )
-                searching = time.monotonic()
-                interrupted = run.work(holes)
-                used = run.utilisation(time.monotonic() - searching)
-                try:
-                    whole = run.settle(interrupted)
-                except KeyboardInterrupt:
-                    interrupted, whole = True, run.settle(True)
-            done = tuple(run.results[hole] for hole in holes)
-            result = replace(result, holes=done, interrupted=interrupted, utilisation=used)
-            problem = NOT_WHOLE if options.write and not whole else None
-            if run.failure is not None:  # the proofs found before it are kept
-                problem = str(run.failure)
-            result = replace(result, edits=run.edits(), problem=problem)
+                result = fill(run, holes, result)
+        result = replace(result, unknown=unknown)
     if options.write and path != STDIN:
         result = _write(path, result)
     return replace(result, seconds=time.monotonic() - begin)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file that was looked through: its `name` in results, where its text counts as standing."""
+
+    name: str
+    document: Document
+    source: Path
+    lean: Toolchain
+    found: HolesFound
+
+    @property
+    def theorems(self) -> tuple[str, ...]:
+        """The names of all that have holes."""
+        return tuple(dict.fromkeys(hole.theorem for hole in self.found.holes))
+
+    def result(self) -> FileResult:
+        """The result for the file before any of its holes is tried."""
+        messages = tuple(
+            replace(m, file=self.name) for m in self.found.messages if not _is_sorry(m)
+        )
+        return FileResult(
+            self.name,
+            self.lean,
+            self.document,
+            (),
+            messages,
+            self.found.notes,
+            theorems=self.theorems,
+        )
+
+
+def fill(run: Run, holes: Sequence[Hole], result: FileResult) -> FileResult:
+    """The result for a file, once its holes have been tried and their proofs verified together.
+
+    Raises: StoppedError, if the run has a leash and it was pulled.
+    """
+    searching = time.monotonic()
+    interrupted = run.work(holes)
+    used = run.utilisation(time.monotonic() - searching)
+    try:
+        whole = run.settle(interrupted)
+    except KeyboardInterrupt:
+        interrupted, whole = True, run.settle(True)
+    done = tuple(run.results[hole] for hole in holes)
+    result = replace(result, holes=done, interrupted=interrupted, utilisation=used)
+    problem = NOT_WHOLE if run.options.write and not whole else None
+    if run.failure is not None:  # the proofs found before it are kept
+        problem = str(run.failure)
+    return replace(result, edits=run.edits(), problem=problem)
 
 
 def prepared(lean: Toolchain, scratch: Path, options: ProveOptions) -> Toolchain:

@@ -80,19 +80,24 @@ class Toolchain:
 
 
 def discover(
-    path: Path, choice: str = "auto", environ: Mapping[str, str] | None = None
+    path: Path,
+    choice: str = "auto",
+    environ: Mapping[str, str] | None = None,
+    *,
+    text: Path | None = None,
 ) -> Toolchain:
     """The Lean for the file (or folder) at `path`.
 
     Args:
         choice: "auto", "embedded" or the path of a Lean executable or toolchain folder.
         environ: the environment to look in; ours by default.
+        text: a file with the text that counts as standing at `path`: an editor's unsaved buffer.
     Raises: LeanAlphaError, one line that says what is missing and the command that installs it.
     """
     environ = os.environ if environ is None else environ
     project = find_project(path.absolute())
     if choice == "embedded":
-        return _embedded(path, project, environ)
+        return _embedded(path, project, environ, text=text)
     if choice != "auto":
         return _at(Path(choice).expanduser(), "path", f"--toolchain {choice}", project, environ)
     problem = None
@@ -104,7 +109,7 @@ def discover(
     elif environ.get("LEAN_SYSROOT"):
         return _at(Path(environ["LEAN_SYSROOT"]), "sysroot", "LEAN_SYSROOT", project, environ)
     try:
-        return _embedded(path, project, environ, problem)
+        return _embedded(path, project, environ, problem, text)
     except NeedsToolchain as error:
         lean = shutil.which("lean", path=environ.get("PATH", ""))
         if project is None and lean:
@@ -127,12 +132,18 @@ class NeedsToolchain(ToolchainError):
 
 
 def _embedded(
-    path: Path, project: Path | None, environ: Mapping[str, str], problem: str | None = None
+    path: Path,
+    project: Path | None,
+    environ: Mapping[str, str],
+    problem: str | None = None,
+    text: Path | None = None,
 ) -> Toolchain:
     lean = embedded_lean()
     plan = None
-    if path.is_file():
-        plan = make_plan(path, reader(lean), outside=is_core, key=lean.key, project=project)
+    if text is not None or path.is_file():
+        plan = make_plan(
+            path, reader(lean), outside=is_core, key=lean.key, project=project, text=text
+        )
         _check_plan(path, plan, lean, project)
     note = _version_note(project, lean.version)
     if problem:

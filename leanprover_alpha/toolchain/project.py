@@ -82,6 +82,7 @@ def make_plan(
     outside: Callable[[str], bool],
     key: str,
     project: Path | None = None,
+    text: Path | None = None,
 ) -> Plan:
     """Find everything of the project that the file at `path` imports, directly or not.
 
@@ -89,10 +90,11 @@ def make_plan(
         outside: whether a module can only be the toolchain's own, so that it is not looked for
         among the project's. key: stands for the toolchain; part of every source's key.
         project: the folder of the lakefile, None for a loose file.
+        text: the file that holds the text of `path`, if that is another one.
     Raises: LeanAlphaError for modules that import each other in a circle, naming the circle.
     """
     path = path.absolute()
-    (header,) = read_headers([path])
+    (header,) = read_headers([text or path])
     wanted = [name for name in header.imports if not outside(name)]
     roots = source_roots(project) if project else [_loose_root(path, wanted)]
     root = next(
@@ -128,7 +130,7 @@ def make_plan(
     for name in order:
         place, root, header = found[name]
         imports = tuple(i for i in header.imports if i in found)
-        digest = file_digest(place)
+        digest = file_digest(text if text is not None and name == target else place)
         keys = [*header.imports, *(sources[i].key for i in imports)]
         sources[name] = Source(name, place, root, imports, digest, _hash(key, name, digest, *keys))
     return Plan(

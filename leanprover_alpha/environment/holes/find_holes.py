@@ -26,6 +26,7 @@ from pathlib import Path
 
 from leanprover_alpha.environment.holes.declaration import SINGLE, Head, head_of, namespaces
 from leanprover_alpha.environment.holes.probe import PROBE, Probed, gather, marks, told
+from leanprover_alpha.environment.holes.warm import WarmSessions
 from leanprover_alpha.environment.lean import lsp
 from leanprover_alpha.environment.lean.commands import Command, command_at, read_commands
 from leanprover_alpha.environment.lean.compile import Message
@@ -85,6 +86,7 @@ def find_holes(
     toolchain: Toolchain,
     path: Path,
     limits: Limits | None = None,
+    warm: WarmSessions | None = None,
 ) -> HolesFound:
     """Every `sorry` and `admit` of a document.
 
@@ -92,12 +94,15 @@ def find_holes(
         toolchain: the Lean for the file, as `discover` found it.
         path: how the file is called in messages.
         limits: `seconds` for each of the few elaborations.
+        warm: for a file that is looked through again and again; it stays open.
     Raises: LeanTimeoutError, LeanCrashError for a file that Lean does not get through;
         LeanAlphaError if Lean cannot be started or an import does not compile.
     """
     limits = limits or Limits()
     code = [token for token in tokens(document.text) if token.is_code]
     module = toolchain.plan.target.module if toolchain.plan else path.stem
+    if warm is not None:
+        return _find_warm(document, code, module, warm)
     with tempfile.TemporaryDirectory(prefix="lean-alpha-holes-") as folder:
         env = import_environment(toolchain, Path(folder), limits)
         if not any(map(_is_word, code)):
@@ -115,6 +120,21 @@ def find_holes(
                 return finder.run(session)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)  # Ctrl-C does not wait for Lean
+
+
+def _find_warm(
+    document: Document, code: Sequence[Token], module: str, warm: WarmSessions
+) -> HolesFound:
+    with ThreadPoolExecutor(1) as pool:
+        reading = pool.submit(warm.commands, document)
+        begin = time.monotonic()
+        said = warm.plain.set_text(document.text)
+        finder = _Finder(document, code, said, reading.result(), module)
+        finder.patience = 10 + 5 * (time.monotonic() - begin)
+        found = finder.run(warm.plain if any(map(_is_word, code)) else None)
+        if warm.plain.text != document.text:
+            warm.plain.set_text(document.text)  # not the probes: goals may be asked for next
+    return found
 
 
 class _Finder:

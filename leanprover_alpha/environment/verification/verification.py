@@ -24,6 +24,7 @@ proof; the whole file otherwise. The finished file is verified as a whole by `ve
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -123,6 +124,16 @@ class Verifier:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def prepare(self) -> Module | None:
+        """Compile the file as it is, which the first proof would have to wait for.
+
+        Returns: what Lean made of it, its failing commands put aside; None if it makes nothing.
+        """
+        with suppress(Refused):
+            if (olean := self._repaired.olean) is not None:
+                return Module.open(olean)
+        return None
 
     def verify(self, hole: Hole, tactics: str) -> Verification:
         """Judge a candidate for one hole while all others stay open."""
