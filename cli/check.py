@@ -6,20 +6,14 @@ import json
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from leanprover_alpha.errors import InputError, LeanAlphaError
 
 from . import options
-from .output import (
-    messages_as_dicts,
-    print_messages,
-    print_note,
-    print_table,
-    toolchain_as_dict,
-)
+from .output import print_messages, print_note, print_table
 from .progress import core_build_line
 
 if TYPE_CHECKING:
@@ -59,6 +53,7 @@ def command(
     Exit code: 0 all accepted, 1 something is not, 2 a file cannot be read or no Lean can work on
     it.
     """
+    from leanprover_alpha.service.as_json import report_as_dict
     from leanprover_alpha.service.check import STANDARD_AXIOMS, check_file
     from leanprover_alpha.toolchain.process import Limits
 
@@ -88,7 +83,7 @@ def command(
             continue
         worst = max(worst, 0 if report.ok else 1)
         if as_json:
-            click.echo(json.dumps(as_dict(report), ensure_ascii=False))
+            click.echo(json.dumps(report_as_dict(report), ensure_ascii=False))
         else:
             if number:
                 click.echo()
@@ -111,30 +106,6 @@ def _axiom(name: str) -> str:
 
 def _exit_on_signal(number: int, _frame: object) -> None:
     sys.exit(128 + number)
-
-
-def as_dict(report: FileReport) -> dict[str, Any]:
-    """A report as the JSON contract has it."""
-    return {
-        "file": report.file,
-        "toolchain": toolchain_as_dict(report.toolchain),
-        "theorems": [
-            {
-                "theorem": theorem.theorem,
-                "ok": theorem.ok,
-                "level": theorem.level.value,
-                "axioms": list(theorem.axioms),
-                "reasons": list(theorem.reasons),
-                "line": theorem.line,
-                "column": theorem.column,
-            }
-            for theorem in report.theorems
-        ],
-        "ok": report.ok,
-        "reasons": list(report.reasons),
-        "messages": messages_as_dicts(report.messages),
-        "seconds": round(report.seconds, 3),
-    }
 
 
 def show(report: FileReport) -> None:

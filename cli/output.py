@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -62,22 +62,3 @@ def print_note(toolchain: Toolchain) -> None:
     if toolchain.note:
         console = Console(stderr=True, highlight=False, soft_wrap=True)
         console.print(f"[yellow]note:[/] {escape(toolchain.note)}")
-
-
-def toolchain_as_dict(toolchain: Toolchain) -> dict[str, str]:
-    """A Lean as the JSON contract has it."""
-    return {"kind": toolchain.kind, "version": toolchain.version}
-
-
-def messages_as_dicts(messages: Sequence[Message]) -> list[dict[str, Any]]:
-    """What Lean said, as the JSON contract has it."""
-    return [
-        {
-            "severity": m.severity,
-            "line": m.line,
-            "column": m.column,
-            "text": m.text,
-            "kind": m.kind,
-        }
-        for m in messages
-    ]

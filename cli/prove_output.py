@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from .output import (
-    messages_as_dicts,
-    print_messages,
-    print_note,
-    print_table,
-    toolchain_as_dict,
-)
+from .output import print_messages, print_note, print_table
 
 if TYPE_CHECKING:
     from rich.table import Table
 
     from leanprover_alpha.errors import LeanAlphaError
-    from leanprover_alpha.service.results import FileResult, HoleResult
+    from leanprover_alpha.service.results import FileResult
 
 STDIN = "-"
 MARKS = {
@@ -31,44 +25,11 @@ MARKS = {
 }
 
 
-def as_dict(result: FileResult) -> dict[str, Any]:
-    """A result as the JSON contract has it."""
-    return {
-        "file": result.file,
-        "toolchain": toolchain_as_dict(result.toolchain),
-        "model": result.model,
-        "holes": [_hole(hole) for hole in result.holes],
-        "proved": len(result.proved),
-        "unproved": len(result.holes) - len(result.proved),
-        "written": result.written,
-        "seconds": round(result.seconds, 3),
-        "messages": messages_as_dicts(result.messages),
-        "notes": list(result.notes),
-        **({"message": result.problem} if result.problem else {}),
-        **({"interrupted": True} if result.interrupted else {}),
-    }
-
-
-def _hole(result: HoleResult) -> dict[str, Any]:
-    hole = result.hole
-    return {
-        "theorem": hole.theorem,
-        "line": hole.line,
-        "column": hole.column,
-        "status": result.status.value,
-        "proof": result.proof,
-        "axioms": list(result.axioms),
-        "level": result.level or None,
-        "source": result.source or None,
-        "seconds": round(result.seconds, 3),
-        "candidates": result.candidates,
-        **({"message": result.message} if result.message else {}),
-    }
-
-
 def print_json(result: FileResult, *, diff: bool, text: bool) -> None:
     """One line; the change, and for standard input the whole text, as members of the object."""
-    shown = as_dict(result)
+    from leanprover_alpha.service.as_json import result_as_dict
+
+    shown = result_as_dict(result)
     if diff:
         shown["diff"] = result.diff
     if text and result.file == STDIN:
