@@ -24,6 +24,8 @@ from leanprover_alpha.errors import LeanAlphaError
 COMMANDS: dict[str, str] = {
     "prove": "Fill every `sorry` of a file with a proof.",
     "check": "Compile files and say what each theorem rests on.",
+    "lsp": "Fill holes from an editor (language server on stdin and stdout).",
+    "mcp": "Offer proving to agents (Model Context Protocol on stdin and stdout).",
     "collect": "Gather a repository's verified proofs, to train on.",
     "train": "Tune a LoRA adapter on a repository's own theorems.",
     "store": "Show, export and import a repository's verified proofs.",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import click
 
 
@@ -64,3 +67,56 @@ prompt_style = click.option(
 trust_remote_code = click.option(
     "--trust-remote-code", is_flag=True, help="Run the code that comes with the model."
 )
+budget = click.option(
+    "--budget",
+    type=click.FloatRange(min=0, min_open=True),
+    default=10.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Search so long for each hole.",
+)
+proofs = click.option(
+    "--proofs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Look for so many different proofs of a hole, for 3 s after the first.",
+)
+samples = click.option(
+    "--samples",
+    type=click.IntRange(min=1),
+    default=32,
+    show_default=True,
+    metavar="N",
+    help="Whole proofs that the model writes for each hole.",
+)
+temperature = click.option(
+    "--temperature",
+    type=click.FloatRange(min=0, min_open=True, max=10),
+    default=1.0,
+    show_default=True,
+    metavar="T",
+    help="Below 1 the model's proofs are more alike, above 1 more varied.",
+)
+
+
+def of_a_front_door(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of `lsp` and `mcp`: how to prove, with which model, with which Lean."""
+    for option in reversed(
+        (
+            budget,
+            proofs,
+            model,
+            adapter,
+            revision,
+            prompt_style,
+            trust_remote_code,
+            samples,
+            temperature,
+            toolchain,
+            allow_axiom,
+            timeout,
+            memory,
+        )
+    ):
+        command = option(command)
+    return command
