@@ -30,7 +30,7 @@ STDIN = "-"
 
 
 @click.command("prove", epilog=EPILOG)
-@click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|-...")
+@click.argument("files", nargs=-1, metavar="FILE|FOLDER|-...")
 @click.option(
     "--theorem", "theorems", multiple=True, metavar="NAME", help="Fill only holes in this theorem."
 )
@@ -38,13 +38,12 @@ STDIN = "-"
 @click.option("--diff", is_flag=True, help="Print the change as a unified diff.")
 @options.as_json
 @click.option(
-    "--budget",
-    type=click.FloatRange(min=0, min_open=True),
-    default=10.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Search so long for each hole.",
+    "--stdin-json",
+    is_flag=True,
+    help="Answer requests: a JSON object a line in, a JSON event a line out.",
 )
+@options.budget
+@options.proofs
 @click.option(
     "--candidates", type=click.IntRange(min=1), metavar="N", help="Try at most so many for a hole."
 )
@@ -61,22 +60,8 @@ STDIN = "-"
 @options.revision
 @options.prompt_style
 @options.trust_remote_code
-@click.option(
-    "--samples",
-    type=click.IntRange(min=1),
-    default=32,
-    show_default=True,
-    metavar="N",
-    help="Whole proofs that the model writes for each hole.",
-)
-@click.option(
-    "--temperature",
-    type=click.FloatRange(min=0, min_open=True, max=10),
-    default=1.0,
-    show_default=True,
-    metavar="T",
-    help="Below 1 the model's proofs are more alike, above 1 more varied.",
-)
+@options.samples
+@options.temperature
 @options.toolchain
 @click.option(
     "--engine",
@@ -95,7 +80,9 @@ STDIN = "-"
 @options.allow_axiom
 @options.timeout
 @options.memory
-def command(files: tuple[str, ...], diff: bool, as_json: bool, **given: Any) -> int:
+def command(
+    files: tuple[str, ...], diff: bool, as_json: bool, stdin_json: bool, **given: Any
+) -> int:
     """Look for a proof of every `sorry` in the FILEs, and in the Lean files below FOLDERs.
 
     Nothing is changed without --write. A proof is shown only after the file was compiled with it,
@@ -106,54 +93,49 @@ def command(files: tuple[str, ...], diff: bool, as_json: bool, **given: Any) -> 
 
     "-" reads standard input, and --write prints the whole text with the proofs in it.
 
+    --stdin-json is for scripts that ask again and again: Lean stays warm. docs/protocols.md has the
+    requests.
+
     Exit code: 0 everything is proved, or there was nothing to prove; 1 something is not, or the
     file has errors of its own; 2 a file cannot be read or no Lean can work on it; 130 stopped with
     Ctrl-C: what was proved until then is shown, and written with --write.
     """
     from leanprover_alpha.service.selection import inputs
 
+    from .asked import chosen_model, prove_options
+
+    if stdin_json:
+        if files:
+            raise click.UsageError("--stdin-json reads requests, which name the files themselves")
+        return _serve(**given)
+    if not files:
+        raise click.UsageError("name a file, a folder or -")
     if "-" in files and given["write"] and (diff or len(files) > 1):
         why = "--diff would too" if diff else "other files' tables would too"
         raise InputError(f"with --write, - prints the text on standard output, and {why}")
     chosen = inputs(files)
-    return _Session(_options(**given), _model(**given), diff=diff, as_json=as_json).prove(chosen)
+    return _Session(
+        prove_options(**given), chosen_model(**given), diff=diff, as_json=as_json
+    ).prove(chosen)
 
 
-def _options(*, timeout: float, memory: int, budget: float, **given: Any) -> ProveOptions:
-    from leanprover_alpha.service.results import ProveOptions
-    from leanprover_alpha.toolchain.process import Limits
+def _serve(**given: Any) -> int:
+    """Answer requests on standard input until it ends."""
+    from leanprover_alpha.service.doors.lines import Lines
+    from leanprover_alpha.service.doors.stdio import claim, leave
 
-    return ProveOptions(
-        theorems=given["theorems"],
-        budget_seconds=budget,
-        max_candidates=given["candidates"],
-        samples=given["samples"],
-        strategy=given["strategy"],
-        engine=given["engine"],
-        toolchain=given["toolchain"],
-        workers=given["workers"],
-        seed=given["seed"],
-        limits=Limits(seconds=timeout, memory_mb=memory),
-        allowed=frozenset(given["allowed"]),
-        write=given["write"],
-    )
+    from .asked import open_benches
 
-
-def _model(
-    *,
-    model: str | None,
-    adapter: str | None,
-    revision: str | None,
-    style: str | None,
-    temperature: float,
-    trust_remote_code: bool,
-    strategy: str,
-    **_: Any,
-) -> Model | None:
-    from leanprover_alpha.service.models import ModelOptions, open_model
-
-    wanted = ModelOptions(model, adapter, revision, style, temperature, trust_remote_code)
-    return open_model(wanted, strategy=strategy)
+    benches = open_benches(**given)
+    incoming, outgoing = claim()
+    code = 1
+    try:
+        _stop_on_signals()
+        code = Lines(benches, outgoing, lambda code: leave(code, benches)).serve(incoming)
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    finally:
+        leave(code, benches)
 
 
 class _Session:

@@ -1,0 +1,150 @@
+"""`lean-alpha prove --stdin-json`: requests and events as lines of JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from leanprover_alpha.toolchain.family import family
+
+from .editor import PROGRAM
+from .test_lsp import ENDLESS, SWAP, TWO, gone
+
+Event = dict[str, Any]
+
+
+class Script:
+    """A script at the other end of the pipes."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [*PROGRAM, "prove", "--stdin-json", "--model", "none", "--budget", "60"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def send(self, request: dict[str, Any] | bytes) -> None:
+        assert self.process.stdin is not None
+        line = request if isinstance(request, bytes) else json.dumps(request).encode()
+        self.process.stdin.write(line + b"\n")
+        self.process.stdin.flush()
+
+    def event(self) -> Event:
+        assert self.process.stdout is not None
+        found: Event = json.loads(self.process.stdout.readline())
+        return found
+
+    def events(self, request: dict[str, Any]) -> list[Event]:
+        """All events of a request, the last one its end."""
+        self.send(request)
+        found = [self.event()]
+        while found[-1]["event"] in ("progress", "proof"):
+            found.append(self.event())
+        assert {event["id"] for event in found} == {request["id"]}
+        return found
+
+
+@pytest.fixture(scope="module")
+def script() -> Iterator[Script]:
+    script = Script()
+    yield script
+    assert script.process.stdin is not None
+    script.process.stdin.close()
+    assert script.process.wait(60) == 0
+    assert script.process.stderr is not None
+    assert script.process.stderr.read() == b""
+
+
+def test_proofs_come_with_the_edits_and_the_text(script: Script) -> None:
+    events = script.events({"id": "a", "do": "prove", "text": SWAP + TWO, "theorem": "two"})
+    kinds = [event["event"] for event in events]
+    assert kinds[-2:] == ["progress", "result"]
+    assert "proof" in kinds
+    assert events[0] == {"id": "a", "event": "progress", "percentage": 0, "message": "1 hole"}
+    result = events[-1]["result"]
+    (hole,) = result["holes"]
+    assert (hole["theorem"], hole["status"], hole["level"]) == ("two", "proved", "replayed")
+    (edit,) = result["edits"]
+    assert edit["start"] == {"line": 3, "column": 27}
+    assert edit["newText"] == hole["proof"]
+    assert result["text"] == SWAP + TWO.replace("sorry", hole["proof"])
+
+
+def test_goals_and_tactics_of_a_hole(script: Script) -> None:
+    asked = {"text": SWAP + TWO, "line": 2, "column": 2}
+    (answer,) = script.events({"id": 1, "do": "goals", **asked})
+    assert answer["result"]["goals"] == ["p q : Prop\nh : p ∧ q\n⊢ q ∧ p"]
+    tactics = ["exact ⟨h.2, h.1⟩", "constructor", "omega", "sorry"]
+    (answer,) = script.events({"id": 2, "do": "try_tactics", "tactics": tactics, **asked})
+    found = answer["result"]["results"]
+    assert [one["status"] for one in found] == ["proved", "goals", "error", "error"]
+    assert found[0]["level"] == "replayed"
+    assert [goal.splitlines()[-1] for goal in found[1]["goals"]] == ["⊢ q", "⊢ p"]
+    assert found[2]["message"]
+
+
+def test_text_counts_as_standing_at_its_file(script: Script, tmp_path: Path) -> None:
+    (tmp_path / "lakefile.toml").write_text('name = "p"\n[[lean_lib]]\nname = "P"\n')
+    (tmp_path / "P").mkdir()
+    (tmp_path / "P" / "Basic.lean").write_text("def double (n : Nat) : Nat := n + n\n")
+    text = "import P.Basic\ntheorem d (n : Nat) : double n = n + n := rfl\n"
+    unsaved = tmp_path / "P" / "Use.lean"
+    request = {"id": 3, "do": "check", "file": str(unsaved), "text": text}
+    (answer,) = script.events(request)
+    assert answer["result"]["ok"] is True
+    assert [theorem["theorem"] for theorem in answer["result"]["theorems"]] == ["d"]
+    assert os.listdir(tmp_path / "P") == ["Basic.lean"]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b"nonsense", "not JSON"),
+        (b"[1]", "JSON object"),
+        (b'{"id": 4, "do": "dance"}', '"prove"'),
+        (b'{"id": 4, "do": "prove"}', "name a file"),
+        (b'{"id": 4, "do": "prove", "text": 5}', "text is a text"),
+        (b'{"id": 4, "do": "prove", "text": "", "budget": -1}', "seconds"),
+        (b'{"id": 4, "do": "prove", "file": "/nowhere/X.lean"}', "No such file"),
+        (b'{"id": 4, "do": "cancel", "request": 77}', "under way"),
+    ],
+)
+def test_bad_request_is_one_error_and_no_end(script: Script, line: bytes, why: str) -> None:
+    script.send(line)
+    event = script.event()
+    while event["event"] == "progress":
+        event = script.event()
+    assert event["event"] == "error"
+    assert why in event["message"]
+
+
+def test_request_is_cancelled_while_another_is_answered(script: Script) -> None:
+    script.send({"id": "long", "do": "prove", "text": ENDLESS})
+    while "tried" not in script.event().get("message", ""):
+        pass
+    script.send({"id": "stop", "do": "cancel", "request": "long"})
+    ends = []
+    while len(ends) < 2:
+        event = script.event()
+        if event["event"] != "progress":
+            ends.append((event["id"], event["event"]))
+    assert sorted(ends) == [("long", "cancelled"), ("stop", "result")]
+
+
+def test_reader_that_vanishes_ends_everything() -> None:
+    script = Script()
+    script.send({"id": 1, "do": "prove", "text": ENDLESS})
+    while "tried" not in script.event().get("message", ""):
+        pass
+    below = family(script.process.pid)
+    assert script.process.stdout is not None
+    script.process.stdout.close()
+    assert script.process.wait(60) == 1
+    assert gone(below)
