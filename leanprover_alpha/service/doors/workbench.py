@@ -262,7 +262,9 @@ class Workbench:
                     self.model,
                     stop=Stop(leash),
                 )
-                return fill(run, holes, result)
+                result = fill(run, holes, result)
+            leash.check()  # a search that was stopped has no result
+            return result
 
     def try_tactics(
         self, text: str, pick: Pick, tactics: Sequence[str], *, leash: Leash
