@@ -73,6 +73,7 @@ class Run:
     fillings: dict[Hole, Filling] = field(default_factory=dict)
     sure: dict[Hole, Filling] = field(default_factory=dict)
     stop: Stop = field(default_factory=Stop)
+    tried: dict[Hole, int] = field(default_factory=dict)
 
     def work(self, holes: Sequence[Hole]) -> bool:
         """Try every hole. Returns whether Ctrl-C came before the end.
@@ -158,7 +159,7 @@ class Run:
         def finish(text: str, source: str) -> Alternative | None:
             filling = Filling(hole, text)
             if hole not in self.fillings:
-                made = self._tidied(filling, engine, source, 0)
+                made = self._tidied(filling, engine, source, self.tried.get(hole, 0))
                 return None if made.proof is None else alternative(made)
             tidier = tidy(filling, engine, self._accepts, seconds=OTHERS_TIDY_SECONDS)
             self.stop.check()
@@ -213,6 +214,7 @@ class Run:
 
     def _heard(self, hole: Hole, candidates: int) -> None:
         self.stop.check()
+        self.tried[hole] = candidates
         self.listener.tried(hole, candidates)
 
     def _tidied(self, filling: Filling, engine: Engine, source: str, candidates: int) -> HoleResult:

@@ -68,13 +68,15 @@ class Answers:
         proofs: int | None = None,
     ) -> dict[str, Any]:
         """As `prove --json`, with the `edits` that the proofs make, the `text` with them in it, and
-        for each hole the `others`. Args: `found` hears of each first proof at once.
+        for each hole the `others`. Args: `found` hears of each first proof at once; `proofs`, where
+        it is given, are looked for as long as the first one.
         """
         options = self.benches.options
         options = replace(
             options,
             budget_seconds=budget or options.budget_seconds,
             proofs=proofs or options.proofs,
+            more_seconds=(budget or options.budget_seconds) if proofs else options.more_seconds,
         )
 
         def verified(result: HoleResult, tidied: bool) -> None:

@@ -296,7 +296,7 @@ class Workbench:
                         outcome.text,
                         outcome.verdict.value,
                         outcome.goals,
-                        outcome.message,
+                        "" if outcome.verdict is Verdict.GOALS else outcome.message,
                         outcome.suggestion,
                     )
                     if outcome.verdict is Verdict.CLOSED:
