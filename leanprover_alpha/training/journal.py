@@ -63,6 +63,7 @@ class Journal:
             return
         flat = {key: value for key, value in line.items() if isinstance(value, (int, float))}
         flat |= {f"seconds/{phase}": value for phase, value in numbers.seconds.items()}
+        flat |= {f"rates/{what}": value for what, value in numbers.rates.items()}
         for key, value in flat.items():
             self.board.add_scalar(key, value, numbers.step)
 

@@ -150,9 +150,24 @@ class StepNumbers:
     seconds: dict[str, float]
     inflation: float = math.nan
 
+    @property
+    def rates(self) -> dict[str, float]:
+        """Tokens sampled a second of sampling, and proofs that Lean was asked for a second of
+        verifying.
+        """
+        counts = {
+            "tokens": (self.tokens, "sample"),
+            "verifications": (self.verifications, "verify"),
+        }
+        return {
+            name: count / self.seconds[phase]
+            for name, (count, phase) in counts.items()
+            if self.seconds.get(phase)
+        }
+
     def as_dict(self) -> dict[str, Any]:
         """Plain values; what has no value is None."""
-        values = asdict(self)
+        values = {**asdict(self), "rates": self.rates}
         nothing = {k for k, v in values.items() if isinstance(v, float) and not math.isfinite(v)}
         return {key: None if key in nothing else value for key, value in values.items()}
 

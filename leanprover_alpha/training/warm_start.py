@@ -21,6 +21,7 @@ from leanprover_alpha.training.interrupts import uninterrupted
 from leanprover_alpha.training.rollouts import Tokens
 from leanprover_alpha.training.settings import TrainSettings
 from leanprover_alpha.training.team import Team
+from leanprover_alpha.training.trainer import TrainingError
 
 ROWS = 32
 """Pairs of a step."""
@@ -92,7 +93,12 @@ class WarmStart:
             loss.backward()  # type: ignore[no-untyped-call]
             total += float(loss.detach())
         self.team.sum_gradients(self.parameters)
-        torch.nn.utils.clip_grad_norm_(self.parameters, self.settings.grad_clip)
+        norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.settings.grad_clip)
+        if not bool(torch.isfinite(norm)):
+            raise TrainingError(
+                f"warm start, step {self.step}: the gradient is not finite; try a smaller "
+                "--learning-rate, or --dtype float32"
+            )
         with uninterrupted():
             self.optimiser.step()
             self.step += 1

@@ -37,7 +37,7 @@ def run(
 
     trainer = Trainer(policy, problems, verify, settings, team=team)
     numbers: list[object] = []
-    trainer.run(lambda step, _: numbers.append({**step.as_dict(), "seconds": 0}))
+    trainer.run(lambda step, _: numbers.append({**step.as_dict(), "seconds": 0, "rates": 0}))
     weights = {n: p.detach() for n, p in policy.model.named_parameters() if p.requires_grad}
     table = sorted(trainer.table.state_dict()["entries"])
     saved = {"weights": weights, "numbers": numbers, "table": table, "asked": sum(asked)}
