@@ -6,7 +6,7 @@ well, so that a print in black and white can be read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation.bootstrap import Estimate
 from leanprover_alpha.evaluation.estimators import Difficulty
 from leanprover_alpha.evaluation.frontier import Frontier, Standing
+from leanprover_alpha.evaluation.trajectories import Trajectory
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -136,6 +137,30 @@ def diversity_figure(found: Frontier) -> Figure:
         axes.grid(alpha=0.3)
     both[0].set_ylabel(f"coverage: pass@{found.samples}, %")
     _legend(both[1], len(found.standings))
+    return figure
+
+
+def trajectories_figure(ways: Sequence[Trajectory], k: int) -> Figure:
+    """Each rule's way through (pass@1, pass@k) from the base on, a marker an evaluation."""
+    figure, axes = _axes(6.4, 4.8)
+    for number, way in enumerate(ways):
+        means = 100 * way.means
+        axes.plot(
+            means[:, 0],
+            means[:, 1],
+            color=COLOURS[number % len(COLOURS)],
+            marker=MARKERS[number % len(MARKERS)],
+            linestyle=DASHES[number // len(COLOURS) % len(DASHES)],
+            markersize=5,
+            linewidth=1.4,
+            label=way.label,
+        )
+    x, y = 100 * ways[0].means[0]
+    axes.plot(x, y, marker="o", markersize=11, color="black", fillstyle="none", linestyle="none")
+    axes.annotate("base", (x, y), textcoords="offset points", xytext=(8, -12))
+    axes.set_xlabel("precision: pass@1, %")
+    axes.set_ylabel(f"pass@{k}, %")
+    _legend(axes, len(ways))
     return figure
 
 

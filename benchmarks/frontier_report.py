@@ -1,0 +1,190 @@
+"""The report of frontier_experiment.py: rules at the end, along training, and at matched pass@1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from leanprover_alpha.evaluation import plots
+from leanprover_alpha.evaluation.bootstrap import Difference, Numbers, estimates
+from leanprover_alpha.evaluation.frontier import Frontier, Standing
+from leanprover_alpha.evaluation.report import p_value, percent, table
+from leanprover_alpha.evaluation.summary import pass_table
+from leanprover_alpha.evaluation.trajectories import Trajectory, gap_at, shared_precisions
+from leanprover_alpha.service.evaluate import open_run
+from leanprover_alpha.service.frontier import draw_frontier, spread_rows
+from leanprover_alpha.service.frontier import rows as frontier_rows
+
+if TYPE_CHECKING:
+    from frontier_experiment import Experiment, Run
+
+BASE = "base"
+RIVALS = ("rloo", "grpo")
+LARGE = 0.9
+
+
+def write_report(experiment: Experiment, command: str) -> Path:
+    """Write OUT/report.md and the pictures."""
+    settings = experiment.settings
+    k = min(16, settings["samples"]["along"])
+    lines = [
+        "# Precision and coverage: one base model, many learning rules",
+        "",
+        "```sh",
+        command,
+        "```",
+        "",
+        f"{settings['steps']} steps of {settings['training']['prompts']} theorems with"
+        f" {settings['training']['samples']} proofs each, for every rule; settings.json has all"
+        " settings and seeds. ± is the standard error over theorems; p is paired, two-sided.",
+        "",
+    ]
+    for rate in settings["learning_rates"]:
+        lines += _of_rate(experiment, rate, k)
+    path = experiment.out / "report.md"
+    path.write_text("\n".join(lines), "utf-8")
+    return path
+
+
+def _of_rate(experiment: Experiment, rate: float, k: int) -> list[str]:
+    runs = _finished(experiment, rate)
+    lines = [f"## Learning rate {rate:g}", ""]
+    if not runs:
+        return [*lines, "No model is finished.", ""]
+    last = experiment.steps[-1]
+    folders = {BASE: [experiment.evaluation(BASE, 0)]}
+    for label, some in runs.items():
+        folders[label] = [experiment.evaluation(run.name, last) for run in some]
+    name = f"frontier-lr{rate:g}"
+    drawn = draw_frontier(folders, experiment.out / name, BASE)
+    found = drawn.found
+    ways = [_way(experiment, label, some, k) for label, some in runs.items()]
+    plots.save(plots.trajectories_figure(ways, k), experiment.out / name / "ways")
+    lines += [f"### After {last} steps", "", *table(*frontier_rows(found)), ""]
+    if any(each.spread for each in found.standings):
+        lines += ["Standard deviation over seeds:", "", *table(*spread_rows(found)), ""]
+    for picture in ("frontier", "pass_at_k", "diversity", "difficulty", "ways"):
+        lines += [f"![{picture}]({name}/{picture}.png)", ""]
+    lines += _along(ways, k)
+    lines += _matched(ways, k)
+    return [*lines, *_claims(found), ""]
+
+
+def _finished(experiment: Experiment, rate: float) -> dict[str, list[Run]]:
+    found: dict[str, list[Run]] = {}
+    for run in experiment.runs:
+        done = all(
+            (experiment.evaluation(run.name, step) / "result.json").is_file()
+            for step in experiment.steps
+        )
+        if run.rate == rate and done:
+            found.setdefault(run.label, []).append(run)
+    order = [run.label for run in experiment.runs]
+    return dict(sorted(found.items(), key=lambda pair: order.index(pair[0])))
+
+
+def _way(experiment: Experiment, label: str, runs: Sequence[Run], k: int) -> Trajectory:
+    base = _numbers(experiment.evaluation(BASE, 0), k)
+    tables = [base]
+    for step in experiment.steps:
+        seeds = [_numbers(experiment.evaluation(run.name, step), k) for run in runs]
+        tables.append(np.mean(seeds, axis=0))
+    return Trajectory(label, (0, *experiment.steps), np.stack(tables))
+
+
+def _numbers(folder: Path, k: int) -> Numbers:
+    trials = sorted(open_run(folder).trials, key=lambda trial: trial.theorem)
+    return pass_table(trials, (1, k))  # (T, 2)
+
+
+def _along(ways: Sequence[Trajectory], k: int) -> list[str]:
+    """pass@1 and pass@k after each number of steps."""
+    header = ["rule", *(f"{name}, step {s}" for s in ways[0].steps for name in ("@1", f"@{k}"))]
+    found = []
+    for way in ways:
+        cells = [percent(e) for each in way.tables for e in estimates(each) if e is not None]
+        found.append([way.label, *cells])
+    return ["### Along training", "", *table(header, found), ""]
+
+
+def _matched(ways: list[Trajectory], k: int) -> list[str]:
+    """Coverage where the ways have the same pass@1, less that of a rival."""
+    title = f"### pass@{k} at matched pass@1"
+    rival = next((way for name in RIVALS for way in ways if way.label == name), None)
+    targets = shared_precisions(ways, (0.5, 1.0))
+    if not targets or rival is None:
+        return [title, "", "No pass@1 above the base's is reached, or no rival is finished.", ""]
+    header = ["rule", *(f"at pass@1 = {100 * target:.1f} %" for target in targets)]
+    found = []
+    for way in ways:
+        cells = []
+        for target in targets:
+            mine = way.coverage_at(target)
+            gap = _gap(gap_at(way, rival, target))
+            cells.append("not reached" if mine is None else f"{100 * mine.mean():.1f} ({gap})")
+        found.append([way.label, *cells])
+    return [f"{title}, in brackets less {rival.label}'s", "", *table(header, found), ""]
+
+
+def _claims(found: Frontier) -> list[str]:
+    """What the paper claims, and the numbers here that speak for or against it."""
+    by_label = {each.label: each for each in found.standings}
+    alphas = sorted(
+        (float(label.split()[1]), each)
+        for label, each in by_label.items()
+        if label.startswith("alpha ")
+    )
+    n = found.samples
+    rows = []
+    if alphas:
+        best = max(found.standings, key=lambda each: each.coverage.value)
+        least = alphas[0][1]
+        here = f"highest for {best.label}, {percent(best.coverage)} %"
+        if best is not least:
+            here += f"; {least.label}: {percent(least.coverage)} %"
+        rows.append([f"a small alpha has the best coverage (pass@{n})", here])
+    if alphas and alphas[-1][0] >= LARGE and "grpo" in by_label:
+        most, grpo = alphas[-1][1], by_label["grpo"]
+        here = f"{most.label}: {percent(most.precision)} %, grpo: {percent(grpo.precision)} %"
+        rows.append(["a large alpha has GRPO's precision (pass@1)", here])
+    off = [
+        f"{each.label} is {100 * gap:.1f} points below"
+        for _, each in alphas
+        if (gap := _below(each, found)) > 2 * each.coverage.error
+    ]
+    near = "; ".join(off) or "none is more than two standard errors below"
+    rows.append(["every alpha is near the frontier (its convex hull)", near])
+    for name in ("grpo", "rloo", "rank-grpo", "kl-control"):
+        each = by_label.get(name)
+        if each is not None and each.against is not None:
+            rows.append(
+                [f"{name} loses coverage (pass@{n} less the base's)", _gap(each.against[n])]
+            )
+    pairs = [
+        (each.coverage.value, shannon.value)
+        for each in found.standings
+        if (shannon := each.diversity["tactics_shannon"]) is not None
+    ]
+    if len(pairs) > 2 and np.ptp([x for x, _ in pairs]) and np.ptp([y for _, y in pairs]):
+        r = np.corrcoef(np.array(pairs).T)[0, 1]
+        here = f"correlation {r:+.2f} of pass@{n} and tactics' Shannon, {len(pairs)} models"
+        rows.append(["diversity rises with coverage", here])
+    return ["### The paper's claims", "", *table(["claim", "here"], rows)]
+
+
+def _below(each: Standing, found: Frontier) -> float:
+    """How far a model's coverage lies below the hull at its pass@1; 0 on it, or left of it where
+    the hull's leftmost corner is no better.
+    """
+    hull = found.hull
+    xs, ys = [s.precision.value for s in hull], [s.coverage.value for s in hull]
+    return max(0.0, float(np.interp(each.precision.value, xs, ys)) - each.coverage.value)
+
+
+def _gap(found: Difference | None) -> str:
+    if found is None:
+        return "–"
+    return f"{100 * found.value:+.1f} ± {100 * found.error:.1f}, p {p_value(found.p)}"
