@@ -15,6 +15,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -237,7 +238,7 @@ class Workbench:
         Args: `options`: other than the bench's; `toolchain`, `engine` and `limits` stay.
         Raises: as `opened`, and what `pick` raises.
         """
-        wanted = options or self.options
+        wanted, begin = options or self.options, time.monotonic()
         with leashed(leash):
             opened = self.opened(text, leash)
             holes = pick(opened)
@@ -264,7 +265,7 @@ class Workbench:
                 )
                 result = fill(run, holes, result)
             leash.check()  # a search that was stopped has no result
-            return result
+            return replace(result, seconds=time.monotonic() - begin)
 
     def try_tactics(
         self, text: str, pick: Pick, tactics: Sequence[str], *, leash: Leash
