@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,9 @@ from .editor import PROGRAM
 from .test_lsp import ENDLESS, SWAP, TWO, gone
 
 Event = dict[str, Any]
+ROOT = Path(__file__).parents[3]
+RECORDED = ROOT / "tests" / "data" / "tactic" / "swap.jsonl"
+TACTIC = ROOT / "lean" / "LeanAlpha" / "Tactic.lean"
 
 
 class Script:
@@ -148,3 +152,22 @@ def test_reader_that_vanishes_ends_everything() -> None:
     script.process.stdout.close()
     assert script.process.wait(60) == 1
     assert gone(below)
+
+
+def test_conversation_of_the_lean_tactic_goes_as_it_was_recorded(script: Script) -> None:
+    """The tactic itself needs a full toolchain; what it sends and reads is held fast here."""
+    lines = RECORDED.read_text().splitlines()
+    (sent, *got) = [next(iter(json.loads(line).values())) for line in lines]
+    source = TACTIC.read_text()
+    request = source[source.index("def request") : source.index("def proofsOf")]
+    assert set(re.findall(r'\("(\w+)",', request)) == set(sent)
+    events = script.events(sent)
+    ends = [(event["event"], sorted(event)) for event in (got[-1], events[-1])]
+    assert ends[0] == ends[1]
+    assert {event["event"] for event in events} == {event["event"] for event in got}
+    for last in (got[-1], events[-1]):
+        hole = last["result"]["holes"][0]
+        proofs = [one["proof"] for one in (hole, *hole["others"])]
+        assert len(set(proofs)) == 3
+    for name in ("event", "message", "result", "holes", "others", "proof"):
+        assert f'"{name}"' in source
