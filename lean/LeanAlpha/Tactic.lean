@@ -88,8 +88,9 @@ def closes (proof : String) : TacticM Bool := do
   | .ok block =>
     let saved ← saveState
     try
-      evalTactic block
-      return (← getUnsolvedGoals).isEmpty && !(← getThe Core.State).messages.hasErrors
+      setGoals [← getMainGoal]
+      Tactic.withoutRecover <| evalTactic block
+      return (← getUnsolvedGoals).isEmpty
     catch _ =>
       return false
     finally
