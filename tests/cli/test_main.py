@@ -12,7 +12,7 @@ import pytest
 from leanprover_alpha import errors
 from leanprover_alpha.cli import main as entry
 
-HEAVY = ("torch", "transformers", "lean_dojo", "leanclient", "rich")
+HEAVY = ("torch", "transformers", "lean_dojo", "leanclient", "rich", "pygls", "lsprotocol", "mcp")
 
 
 def test_help_loads_no_heavy_library() -> None:
