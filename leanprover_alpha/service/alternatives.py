@@ -18,6 +18,7 @@ from leanprover_alpha.search.tidy import Filling
 _WORD = re.compile(r"[^\W\d][\w.?!']*|\S")
 _HEAD = re.compile(r"(?:^|[;·(|\n]|<;>|\bby\b|=>)\s*([a-z_][\w?!]*)", re.MULTILINE)
 SPARE = 2  # as many more than wanted are looked for, so that there is something to choose from
+SPARE_SECONDS = 3.0  # but no longer, once there are as many as wanted
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,9 @@ class Several:
         """See `More`."""
         if not self._found:
             return False
-        late = time.monotonic() - self._since >= self._seconds
-        return late or len(self._found) >= self._wanted + SPARE
+        count, since = len(self._found), time.monotonic() - self._since
+        allowed = min(self._seconds, SPARE_SECONDS) if count >= self._wanted else self._seconds
+        return since >= allowed or count >= self._wanted + SPARE
 
     @property
     def found(self) -> list[Alternative]:

@@ -161,7 +161,7 @@ def test_conversation_of_the_lean_tactic_goes_as_it_was_recorded(script: Script)
     source = TACTIC.read_text()
     request = source[source.index("def request") : source.index("def proofsOf")]
     assert set(re.findall(r'\("(\w+)",', request)) == set(sent)
-    events = script.events(sent)
+    events = script.events({**sent, "budget": 600})
     ends = [(event["event"], sorted(event)) for event in (got[-1], events[-1])]
     assert ends[0] == ends[1]
     assert {event["event"] for event in events} == {event["event"] for event in got}

@@ -135,7 +135,8 @@ def test_actions_belong_to_a_hole_and_to_leans_warning_of_it(editor: Editor, wid
 
 
 def test_several_proofs_to_choose_from(editor: Editor, wide: str) -> None:
-    params = asked(editor, wide, "sorry", proofs=3, partialResultToken="early", workDoneToken="w")
+    params = asked(editor, wide, "sorry", proofs=3, budget=600)
+    params |= {"partialResultToken": "early", "workDoneToken": "w"}
     (hole,) = editor.call("leanAlpha/prove", params)["holes"]
     proofs = [proof["proof"] for proof in hole["proofs"]]
     assert len(set(proofs)) == 3
