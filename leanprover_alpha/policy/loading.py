@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from leanprover_alpha.policy import quick_torch
 from leanprover_alpha.policy.failures import (
     HubError,
     MissingModelError,
@@ -138,6 +139,8 @@ def load(
     Raises: ModelError: see `failures`, one line each.
     """
     import torch
+
+    quick_torch.complete()
     import transformers
 
     source = locate(name, revision)

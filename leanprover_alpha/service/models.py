@@ -133,8 +133,9 @@ def writer_of(options: ModelOptions) -> Writer:
 
 def _load(source: Source, name: str, adapter: str | None, options: ModelOptions) -> Writer:
     """The model, by the quickest way that fits; called in the model's thread."""
-    import torch
+    from leanprover_alpha.policy import quick_torch
 
+    torch = quick_torch.import_torch()
     from leanprover_alpha.policy.direct import load_direct
     from leanprover_alpha.policy.policy import Policy
 
@@ -144,6 +145,7 @@ def _load(source: Source, name: str, adapter: str | None, options: ModelOptions)
         direct = load_direct(Path(source.place), place, options.style)
         if direct is not None:
             return direct
+    quick_torch.complete()
     return Policy.load(
         name,
         adapter=adapter,

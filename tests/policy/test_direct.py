@@ -123,3 +123,34 @@ def test_transformers_is_not_imported(prover: Path):
         "assert not {'transformers', 'peft', 'sympy'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=300)
+
+
+WITHOUT_META_KERNELS = """
+import sys
+from pathlib import Path
+
+from leanprover_alpha.policy.quick_torch import import_torch
+
+import_torch()
+from leanprover_alpha.policy.direct import load_direct
+from leanprover_alpha.policy.policy import Policy
+
+PROMPT = "/- state -/\\np : Prop\\n⊢ p\\n/- proof -/\\n"
+
+
+def sampled(policy):
+    (row,) = policy.sample([PROMPT], 12, seed=4, max_new_tokens=24)
+    return [sample.tokens for sample in row]
+
+
+quick = sampled(load_direct(Path(sys.argv[1])))
+assert "torch._meta_registrations" not in sys.modules
+assert sampled(Policy.load(sys.argv[1])) == quick
+assert hasattr(sys.modules["torch._meta_registrations"], "meta_take")
+"""
+
+
+def test_samples_without_torchs_meta_kernels_are_the_same_and_transformers_gets_them(prover: Path):
+    command = [sys.executable, "-c", WITHOUT_META_KERNELS, str(prover)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
