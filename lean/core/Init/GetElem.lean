@@ -23,13 +23,13 @@ class GetElem (coll : Type u) (idx : Type v) (elem : outParam (Type w))
 
 export GetElem (getElem)
 
-@[inherit_doc getElem]
-syntax:max term noWs "[" withoutPosition(term) "]" : term
-macro_rules | `($x[$i]) => `(getElem $x $i (by get_elem_tactic))
+section
+open LeanAlpha.Core
+native_trailing_parsers term «term__[_]» «term__[_]'_» «term__[_]_?» «term__[_]_!»
+native_macros Init.GetElem: «term__[_]» 1, «term__[_]'_» 1, «term__[_]_?» 1, «term__[_]_!» 1
+end
 
-@[inherit_doc getElem]
-syntax term noWs "[" withoutPosition(term) "]'" term:max : term
-macro_rules | `($x[$i]'$h) => `(getElem $x $i $h)
+attribute [inherit_doc getElem] «term__[_]» «term__[_]'_»
 
 /-- The lookup that decides first whether the index is valid. -/
 abbrev decidableGetElem? [GetElem coll idx elem valid] (xs : coll) (i : idx)
@@ -47,11 +47,8 @@ class GetElem? (coll : Type u) (idx : Type v) (elem : outParam (Type w))
 
 export GetElem? (getElem? getElem!)
 
-/-- The entry at an index, or `none`. -/
-macro:max x:term noWs "[" i:term "]" noWs "?" : term => `(getElem? $x $i)
-
-/-- The entry at an index, or a panic. -/
-macro:max x:term noWs "[" i:term "]" noWs "!" : term => `(getElem! $x $i)
+attribute [inherit_doc getElem?] «term__[_]_?»
+attribute [inherit_doc getElem!] «term__[_]_!»
 
 instance (priority := low) instGetElem?OfGetElemOfDecidable [GetElem coll idx elem valid]
     [∀ xs i, Decidable (valid xs i)] : GetElem? coll idx elem valid where

@@ -45,21 +45,29 @@ class SDiff (α : Type u) where
   /-- `a \ b`. -/
   sdiff : α → α → α
 
-@[inherit_doc] infix:50 " ⊆ " => HasSubset.Subset
-@[inherit_doc] infix:50 " ⊂ " => HasSSubset.SSubset
-@[inherit_doc] infix:50 " ⊇ " => Superset
-@[inherit_doc] infix:50 " ⊃ " => SSuperset
-@[inherit_doc] infixl:65 " ∪ " => Union.union
-@[inherit_doc] infixl:70 " ∩ " => Inter.inter
-@[inherit_doc] infix:70 " \\ " => SDiff.sdiff
-
 /-- Collections with an empty one, `{}` or `∅`. -/
 class EmptyCollection (α : Type u) where
   /-- The empty collection. -/
   emptyCollection : α
 
-@[inherit_doc] notation "{" "}" => EmptyCollection.emptyCollection
-@[inherit_doc] notation "∅" => EmptyCollection.emptyCollection
+section
+open LeanAlpha.Core
+native_trailing_parsers term «term_⊆_» «term_⊂_» «term_⊇_» «term_⊃_» «term_∪_» «term_∩_» «term_\_»
+native_parsers term «term{}» «term∅»
+native_macros Init.Core: «term_⊆_» 1, «term_⊂_» 1, «term_⊇_» 1, «term_⊃_» 1, «term_∪_» 1,
+  «term_∩_» 1, «term_\_» 1, «term{}» 1, «term∅» 1
+native_unexpanders Init.Core: HasSubset.Subset 1, HasSSubset.SSubset 1, Superset 1, SSuperset 1,
+  Union.union 1, Inter.inter 1, SDiff.sdiff 1, EmptyCollection.emptyCollection 2
+end
+
+attribute [inherit_doc HasSubset.Subset] «term_⊆_»
+attribute [inherit_doc HasSSubset.SSubset] «term_⊂_»
+attribute [inherit_doc Superset] «term_⊇_»
+attribute [inherit_doc SSuperset] «term_⊃_»
+attribute [inherit_doc Union.union] «term_∪_»
+attribute [inherit_doc Inter.inter] «term_∩_»
+attribute [inherit_doc SDiff.sdiff] «term_\_»
+attribute [inherit_doc EmptyCollection.emptyCollection] «term{}» «term∅»
 
 /-- Collections that an element can be put into. -/
 class Insert (α : outParam (Type u)) (γ : Type v) where

@@ -15,7 +15,13 @@ class HasEquiv (α : Sort u) where
   /-- `x ≈ y`: equivalent in the sense of the type. -/
   Equiv : α → α → Sort v
 
-@[inherit_doc] infix:50 " ≈ " => HasEquiv.Equiv
+section
+open LeanAlpha.Core
+native_trailing_parsers term «term_≈_»
+native_macros Init.Core: «term_≈_» 1
+native_unexpanders Init.Core: HasEquiv.Equiv 1
+end
+attribute [inherit_doc HasEquiv.Equiv] «term_≈_»
 
 /-- A type with a chosen equivalence relation. -/
 class Setoid (α : Sort u) where

@@ -71,8 +71,13 @@ theorem Relation.TransGen.trans {α : Sort u} {r : α → α → Prop} {a b c} :
 /-- `x != y` is the Boolean negation of `x == y`. -/
 @[inline] def bne {α : Type u} [BEq α] (a b : α) : Bool := !(a == b)
 
-@[inherit_doc] infix:50 " != " => bne
-macro_rules | `($x != $y) => `(binrel_no_prop% bne $x $y)
+section
+open LeanAlpha.Core
+native_trailing_parsers term «term_!=_»
+native_macros Init.Core: «term_!=_» 2
+native_unexpanders Init.Core: bne 1
+end
+attribute [inherit_doc bne] «term_!=_»
 
 /-- Boolean equality that holds of every element and itself. -/
 class ReflBEq (α) [BEq α] : Prop where

@@ -15,7 +15,13 @@ namespace Bool
 /-- Exclusive or. -/
 abbrev xor : Bool → Bool → Bool := bne
 
-@[inherit_doc] infixl:33 " ^^ " => xor
+section
+open LeanAlpha.Core
+native_trailing_parsers term «term_^^_»
+native_macros Init.Data.Bool: «term_^^_» 1
+native_unexpanders Init.Data.Bool: xor 1
+end
+attribute [inherit_doc xor] «term_^^_»
 
 instance (p : Bool → Prop) [inst : DecidablePred p] : Decidable (∀ x, p x) :=
   match inst true, inst false with

@@ -217,8 +217,7 @@ theorem Poly.denote_insert (ctx : Context) (k : Int) (v : Var) (p : Poly) :
           rw [denote_add, Int.add_right_comm, ← Int.add_mul, Int.add_comm k', h, Int.zero_mul,
             Int.zero_add]
         · show (k + k') * _ + _ = _
-          rw [denote_add, Int.add_mul]
-          omega
+          rw [denote_add, Int.add_mul, Int.add_comm (k * _), Int.add_right_comm]
       | false =>
         dsimp only [cond]
         rw [denote_add, denote_add, ih, Int.add_assoc]
@@ -256,8 +255,7 @@ theorem Expr.denote_toPoly'_go (ctx : Context) (e : Expr) (k : Int) (p : Poly) :
     rw [iha, ihb, Int.mul_add, Int.add_assoc]
   | sub a b iha ihb =>
     show (toPoly'.go k a (toPoly'.go (-k) b p)).denote ctx = k * (a.denote ctx - b.denote ctx) + _
-    rw [iha, ihb, Int.mul_sub, Int.neg_mul]
-    omega
+    rw [iha, ihb, Int.mul_sub, Int.neg_mul, Int.sub_eq_add_neg, Int.add_assoc]
   | neg a ih =>
     show (toPoly'.go (-k) a p).denote ctx = k * -a.denote ctx + _
     rw [ih, Int.neg_mul, Int.mul_neg]
@@ -375,18 +373,13 @@ theorem norm_le_coeff (ctx : Context) (lhs rhs : Expr) (p : Poly) (k : Int)
 theorem cdiv_add_cmod (a b : Int) : b * cdiv a b + cmod a b = a := by
   have h := mul_ediv_add_emod (-a) b
   unfold cdiv cmod
-  rw [Int.mul_neg]
-  omega
+  rw [Int.mul_neg, ← Int.neg_add, h, Int.neg_neg]
 
 theorem cmod_gt_of_pos (a : Int) {b : Int} (h : 0 < b) : cmod a b > -b := by
-  have h := emod_lt_of_pos (-a) h
-  unfold cmod
-  omega
+  exact Int.neg_lt_neg (emod_lt_of_pos (-a) h)
 
 theorem cmod_nonpos (a : Int) {b : Int} (h : b ≠ 0) : cmod a b ≤ 0 := by
-  have h := emod_nonneg (-a) h
-  unfold cmod
-  omega
+  exact Int.neg_nonpos_of_nonneg (emod_nonneg (-a) h)
 
 theorem Poly.denote_div_eq_of_divCoeffs (ctx : Context) (p : Poly) (k : Int)
     (h : p.divCoeffs k) : (p.div k).denote ctx * k + cmod p.getConst k = p.denote ctx := by

@@ -110,17 +110,17 @@ private theorem norm_expr {ctx : Context} {lhs rhs : Expr} {p : Poly} (h : norm_
 theorem le_norm_expr (ctx : Context) (lhs rhs : Expr) (p : Poly) (h : norm_eq_cert lhs rhs p) :
     lhs.denote ctx ≤ rhs.denote ctx → p.denote' ctx ≤ 0 := by
   rw [norm_expr h]
-  omega
+  exact Int.sub_nonpos_of_le
 
 theorem eq_norm_expr (ctx : Context) (lhs rhs : Expr) (p : Poly) (h : norm_eq_cert lhs rhs p) :
     lhs.denote ctx = rhs.denote ctx → p.denote' ctx = 0 := by
   rw [norm_expr h]
-  omega
+  exact Int.sub_eq_zero.2
 
 theorem not_eq_norm_expr (ctx : Context) (lhs rhs : Expr) (p : Poly)
     (h : norm_eq_cert lhs rhs p) : ¬lhs.denote ctx = rhs.denote ctx → ¬p.denote' ctx = 0 := by
   rw [norm_expr h]
-  omega
+  exact mt Int.sub_eq_zero.1
 
 theorem dvd_norm_expr (ctx : Context) (d : Int) (e : Expr) (p : Poly) (h : e.norm == p) :
     d ∣ e.denote ctx → d ∣ p.denote' ctx := by
@@ -173,8 +173,8 @@ def le_neg_cert (p₁ p₂ : Poly) : Bool := p₂ == (p₁.mul (-1)).addConst 1
 theorem le_neg (ctx : Context) (p₁ p₂ : Poly) (h : le_neg_cert p₁ p₂) :
     ¬p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 := by
   rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.eq_of_beq' h, Poly.denote_addConst,
-    Poly.denote_mul]
-  omega
+    Poly.denote_mul, Int.neg_one_mul]
+  exact fun h => Int.neg_neg_of_pos (Int.not_le.1 h)
 
 /-- The first coefficient. -/
 def Poly.leadCoeff (p : Poly) : Int :=
@@ -223,7 +223,7 @@ theorem le_combine_coeff (ctx : Context) (p₁ p₂ p₃ : Poly) (k : Int)
 theorem le_unsat (ctx : Context) (p : Poly) (h : p.isUnsatLe) : p.denote' ctx ≤ 0 → False := by
   have h := Poly.pos_of_isUnsatLe (ctx := ctx) h
   rw [Poly.denote'_eq_denote]
-  omega
+  exact Int.not_le.2 h
 
 theorem eq_unsat (ctx : Context) (p : Poly) (h : p.isUnsatEq) : p.denote' ctx = 0 → False := by
   rw [Poly.denote'_eq_denote]
@@ -260,7 +260,7 @@ theorem diseq_coeff (ctx : Context) (p p' : Poly) (k : Int) (h : eq_coeff_cert p
 theorem diseq_neg (ctx : Context) (p p' : Poly) (h : p' == p.mul (-1)) :
     p.denote' ctx ≠ 0 → p'.denote' ctx ≠ 0 := by
   rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.eq_of_beq' h, Poly.denote_mul]
-  omega
+  exact Int.mul_ne_zero (by decide)
 
 /-- The coefficient of an atom. -/
 def Poly.coeff (p : Poly) (x : Var) : Int :=
@@ -274,14 +274,14 @@ def eq_of_core_cert (p₁ p₂ p₃ : Poly) : Bool := p₃ == p₁.combine (p₂
 theorem eq_of_core (ctx : Context) (p₁ p₂ p₃ : Poly) (h : eq_of_core_cert p₁ p₂ p₃) :
     p₁.denote' ctx = p₂.denote' ctx → p₃.denote' ctx = 0 := by
   rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.eq_of_beq' h,
-    Poly.denote_combine, Poly.denote_mul]
-  omega
+    Poly.denote_combine, Poly.denote_mul, Int.neg_one_mul]
+  exact Int.sub_eq_zero.2
 
 theorem diseq_of_core (ctx : Context) (p₁ p₂ p₃ : Poly) (h : eq_of_core_cert p₁ p₂ p₃) :
     p₁.denote' ctx ≠ p₂.denote' ctx → p₃.denote' ctx ≠ 0 := by
   rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.eq_of_beq' h,
-    Poly.denote_combine, Poly.denote_mul]
-  omega
+    Poly.denote_combine, Poly.denote_mul, Int.neg_one_mul]
+  exact mt Int.sub_eq_zero.1
 
 /-- The constant zero. -/
 def Poly.isUnsatDiseq (p : Poly) : Bool :=
@@ -331,7 +331,7 @@ theorem eq_le_subst_nonpos (ctx : Context) (x : Var) (p₁ p₂ p₃ : Poly)
   obtain ⟨ha, h⟩ := and_eq h
   have ha : p₁.coeff x ≤ 0 := of_decide_eq_true ha
   rw [subst_value' _ _ (Poly.eq_of_beq' h) h₁]
-  exact Int.mul_nonpos_of_nonneg_of_nonpos (by omega) h₂
+  exact Int.mul_nonpos_of_nonneg_of_nonpos (Int.neg_nonneg_of_nonpos ha) h₂
 
 /-- The same for an inequality `≠`. -/
 def diseq_eq_subst_cert (x : Var) (p₁ p₂ p₃ : Poly) : Bool :=
@@ -350,8 +350,9 @@ def eq_of_le_ge_cert (p₁ p₂ : Poly) : Bool := p₂ == p₁.mul (-1)
 
 theorem eq_of_le_ge (ctx : Context) (p₁ p₂ : Poly) (h : eq_of_le_ge_cert p₁ p₂) :
     p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 → p₁.denote' ctx = 0 := by
-  rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.eq_of_beq' h, Poly.denote_mul]
-  omega
+  rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.eq_of_beq' h, Poly.denote_mul,
+    Int.neg_one_mul]
+  exact fun h₁ h₂ => Int.le_antisymm h₁ (Int.nonneg_of_neg_nonpos h₂)
 
 /-- `p₂` is `p₁` or its negative, and `p₃` is `p₁ + 1`. -/
 def le_of_le_diseq_cert (p₁ p₂ p₃ : Poly) : Bool :=
@@ -365,9 +366,9 @@ theorem le_of_le_diseq (ctx : Context) (p₁ p₂ p₃ : Poly) (h : le_of_le_dis
   rw [Bool.or_eq_true] at h
   rcases h with h | h
   · rw [Poly.eq_of_beq' h]
-    omega
+    exact Int.lt_of_le_of_ne
   · rw [Poly.eq_of_beq' h, Poly.denote_mul]
-    omega
+    exact fun h₁ h₂ => Int.lt_of_le_of_ne h₁ fun e => h₂ (by rw [e]; rfl)
 
 /-- `p₂` is `p₁ + 1` and `p₃` is `1 - p₁`. -/
 def diseq_split_cert (p₁ p₂ p₃ : Poly) : Bool :=
@@ -377,16 +378,16 @@ theorem diseq_split_resolve (ctx : Context) (p₁ p₂ p₃ : Poly) (h : diseq_s
     p₁.denote' ctx ≠ 0 → ¬p₂.denote' ctx ≤ 0 → p₃.denote' ctx ≤ 0 := by
   obtain ⟨h, h'⟩ := and_eq h
   rw [Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.denote'_eq_denote, Poly.eq_of_beq' h,
-    Poly.eq_of_beq' h', Poly.denote_addConst, Poly.denote_addConst, Poly.denote_mul]
-  omega
+    Poly.eq_of_beq' h', Poly.denote_addConst, Poly.denote_addConst, Poly.denote_mul,
+    Int.neg_one_mul]
+  exact fun h₁ h₂ => Int.neg_neg_of_pos (Int.lt_of_le_of_ne (Int.not_lt.1 h₂) (Ne.symm h₁))
 
 theorem ediv_emod (x y : Int) : -1 * x + y * (x / y) + x % y = 0 := by
-  have h := mul_ediv_add_emod x y
-  omega
+  rw [Int.add_assoc, mul_ediv_add_emod, Int.neg_one_mul, Int.add_left_neg]
 
 theorem emod_nonneg (x y : Int) (h : y != 0) : -1 * (x % y) ≤ 0 := by
-  have h := Int.emod_nonneg x (bne_iff_ne.1 h)
-  omega
+  rw [Int.neg_one_mul]
+  exact Int.neg_nonpos_of_nonneg (Int.emod_nonneg x (bne_iff_ne.1 h))
 
 /-- `n` is `1 - |y|`, and `y` is not zero. -/
 def emod_le_cert (y n : Int) : Bool := y != 0 && n == 1 - y.natAbs
@@ -416,10 +417,12 @@ theorem pow (a : Int) (k : Nat) (h₁ : a ≥ 0) : a ^ k ≥ 0 := Int.pow_nonneg
 theorem mod (a b : Int) (h₁ : a ≥ 0) : a % b ≥ 0 :=
   if h : b = 0 then h.symm ▸ (Int.emod_zero a).symm ▸ h₁ else Int.emod_nonneg a h
 theorem natCast (a : Nat) : (NatCast.natCast a : Int) ≥ 0 := Int.natCast_nonneg a
-theorem toPoly (e : Int) (h : e ≥ 0) : -1 * e ≤ 0 := by omega
+theorem toPoly (e : Int) (h : e ≥ 0) : -1 * e ≤ 0 := by
+  rw [Int.neg_one_mul]
+  exact Int.neg_nonpos_of_nonneg h
 
 end Int.Nonneg
 
 theorem Nat.ToInt.toNat_nonneg (x : Nat) : (-1 : Int) * (NatCast.natCast x) ≤ 0 := by
-  show (-1 : Int) * ((x : Nat) : Int) ≤ 0
-  omega
+  rw [Int.neg_one_mul]
+  exact Int.neg_nonpos_of_nonneg (Int.natCast_nonneg x)

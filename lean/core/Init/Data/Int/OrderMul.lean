@@ -11,7 +11,7 @@ protected theorem mul_lt_mul_of_pos_left {a b c : Int} (h₁ : a < b) (h₂ : 0 
     c * a < c * b := by
   have h := Int.mul_pos h₂ (Int.sub_pos_of_lt h₁)
   rw [Int.mul_sub] at h
-  omega
+  exact Int.lt_of_sub_pos h
 
 protected theorem mul_lt_mul_of_pos_right {a b c : Int} (h₁ : a < b) (h₂ : 0 < c) :
     a * c < b * c := by
@@ -48,7 +48,7 @@ protected theorem mul_nonpos_of_nonpos_of_nonneg {a b : Int} (ha : a ≤ 0) (hb 
 protected theorem mul_nonneg_of_nonpos_of_nonpos {a b : Int} (ha : a ≤ 0) (hb : b ≤ 0) :
     0 ≤ a * b := by
   rw [← Int.neg_mul_neg]
-  exact Int.mul_nonneg (by omega) (by omega)
+  exact Int.mul_nonneg (Int.neg_nonneg_of_nonpos ha) (Int.neg_nonneg_of_nonpos hb)
 
 protected theorem mul_neg_of_pos_of_neg {a b : Int} (ha : 0 < a) (hb : b < 0) : a * b < 0 := by
   have h := Int.mul_lt_mul_of_pos_left hb ha
@@ -60,12 +60,12 @@ protected theorem mul_neg_of_neg_of_pos {a b : Int} (ha : a < 0) (hb : 0 < b) : 
 
 protected theorem mul_pos_of_neg_of_neg {a b : Int} (ha : a < 0) (hb : b < 0) : 0 < a * b := by
   rw [← Int.neg_mul_neg]
-  exact Int.mul_pos (by omega) (by omega)
+  exact Int.mul_pos (Int.neg_pos_of_neg ha) (Int.neg_pos_of_neg hb)
 
 protected theorem mul_lt_mul_of_neg_left {a b c : Int} (h : b < a) (hc : c < 0) : c * a < c * b := by
-  have h := Int.mul_lt_mul_of_pos_left h (c := -c) (by omega)
+  have h := Int.mul_lt_mul_of_pos_left h (c := -c) (Int.neg_pos_of_neg hc)
   rw [Int.neg_mul, Int.neg_mul] at h
-  omega
+  exact Int.lt_of_neg_lt_neg h
 
 protected theorem mul_lt_mul_of_neg_right {a b c : Int} (h : b < a) (hc : c < 0) :
     a * c < b * c := by
@@ -254,26 +254,23 @@ theorem sign_eq_neg_one_iff_neg {a : Int} : sign a = -1 ↔ a < 0 :=
 
 @[simp] theorem sign_neg (z : Int) : sign (-z) = -sign z := by
   rcases Int.lt_trichotomy z 0 with h | rfl | h
-  · rw [sign_eq_neg_one_of_neg h, sign_eq_one_of_pos (by omega)]
+  · rw [sign_eq_neg_one_of_neg h, sign_eq_one_of_pos (Int.neg_pos_of_neg h)]
     rfl
   · rfl
-  · rw [sign_eq_one_of_pos h, sign_eq_neg_one_of_neg (by omega)]
+  · rw [sign_eq_one_of_pos h, sign_eq_neg_one_of_neg (Int.neg_neg_of_pos h)]
 
 theorem sign_mul_natAbs (a : Int) : sign a * natAbs a = a := by
   rcases Int.lt_trichotomy a 0 with h | rfl | h
-  · rw [sign_eq_neg_one_of_neg h]
-    omega
+  · rw [sign_eq_neg_one_of_neg h, ofNat_natAbs_of_nonpos (Int.le_of_lt h), Int.neg_one_mul,
+      Int.neg_neg]
   · rfl
-  · rw [sign_eq_one_of_pos h]
-    omega
+  · rw [sign_eq_one_of_pos h, Int.one_mul, natAbs_of_nonneg (Int.le_of_lt h)]
 
 @[simp] theorem mul_sign_self (i : Int) : i * sign i = natAbs i := by
   rcases Int.lt_trichotomy i 0 with h | rfl | h
-  · rw [sign_eq_neg_one_of_neg h]
-    omega
+  · rw [sign_eq_neg_one_of_neg h, ofNat_natAbs_of_nonpos (Int.le_of_lt h), Int.mul_neg_one]
   · rfl
-  · rw [sign_eq_one_of_pos h]
-    omega
+  · rw [sign_eq_one_of_pos h, Int.mul_one, natAbs_of_nonneg (Int.le_of_lt h)]
 
 @[simp] theorem sign_mul_self (i : Int) : sign i * i = natAbs i := by rw [Int.mul_comm, mul_sign_self]
 
@@ -302,9 +299,9 @@ theorem sign_mul_natAbs (a : Int) : sign a * natAbs a = a := by
 @[simp] theorem sign_nonneg_iff {x : Int} : 0 ≤ sign x ↔ 0 ≤ x := by
   rcases Int.lt_trichotomy x 0 with h | rfl | h
   · rw [sign_eq_neg_one_of_neg h]
-    omega
+    exact ⟨fun h' => absurd h' (by decide), fun h' => absurd h (Int.not_lt.2 h')⟩
   · exact Iff.rfl
   · rw [sign_eq_one_of_pos h]
-    omega
+    exact ⟨fun _ => Int.le_of_lt h, fun _ => by decide⟩
 
 end Int

@@ -67,16 +67,14 @@ theorem eq_iff {a b c d : Nat} : subNatNat a b = subNatNat c d ↔ a + d = c + b
   obtain (⟨k, e, e'⟩ | ⟨k, e, e'⟩) := normal a b
   · obtain (⟨l, f, f'⟩ | ⟨l, f, f'⟩) := normal c d
     · rw [e', f'] at h
-      rw [e, f, Int.ofNat.inj h]
-      simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+      rw [e, f, Int.ofNat.inj h, Nat.add_assoc, Nat.add_comm b, Nat.add_comm l]
     · rw [e', f'] at h
       cases h
   · obtain (⟨l, f, f'⟩ | ⟨l, f, f'⟩) := normal c d
     · rw [e', f'] at h
       cases h
     · rw [e', f'] at h
-      rw [e, f, Int.negSucc.inj h]
-      simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+      rw [e, f, Int.negSucc.inj h, Nat.add_left_comm]
 
 theorem add (a b c d : Nat) : subNatNat a b + subNatNat c d = subNatNat (a + c) (b + d) := by
   obtain (⟨k, e, e'⟩ | ⟨k, e, e'⟩) := normal a b
@@ -84,17 +82,19 @@ theorem add (a b c d : Nat) : subNatNat a b + subNatNat c d = subNatNat (a + c) 
     · rw [e', f', e, f]
       show ofNat (k + l) = _
       rw [ofNat_eq]
-      exact eq_of (by simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm, Nat.add_zero])
+      exact eq_of (by rw [Nat.add_zero, Nat.add_comm (k + l), Nat.add_add_add_comm])
     · rw [e', f', e, f]
       show subNatNat k (l + 1) = _
-      exact eq_of (by simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm])
+      exact eq_of (by rw [Nat.add_left_comm, Nat.add_assoc (b + k), Nat.add_assoc b])
   · obtain (⟨l, f, f'⟩ | ⟨l, f, f'⟩) := normal c d
     · rw [e', f', e, f]
       show subNatNat l (k + 1) = _
-      exact eq_of (by simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm])
+      exact eq_of (by rw [Nat.add_comm, Nat.add_assoc, Nat.add_right_comm])
     · rw [e', f', e, f]
       show subNatNat 0 (k + l + 1 + 1) = _
-      exact eq_of (by simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm, Nat.zero_add])
+      exact eq_of (by
+        rw [Nat.zero_add, Nat.add_add_add_comm]
+        exact congrArg (a + c + ·) (congrArg (· + 1) (Nat.add_right_comm k 1 l)))
 
 theorem neg (a b : Nat) : -subNatNat a b = subNatNat b a := by
   obtain (⟨k, e, e'⟩ | ⟨k, e, e'⟩) := normal a b

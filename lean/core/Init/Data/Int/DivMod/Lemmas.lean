@@ -9,7 +9,8 @@ namespace Int
 /-! ### Divisibility -/
 
 protected theorem exists_add_of_le {a b : Int} (h : a ≤ b) : ∃ (c : Nat), b = a + c :=
-  ⟨(b - a).toNat, by omega⟩
+  ⟨(b - a).toNat, by
+    rw [Int.toNat_of_nonneg (Int.sub_nonneg_of_le h), Int.add_comm, Int.sub_add_cancel]⟩
 
 theorem natAbs_dvd {a b : Int} : (a.natAbs : Int) ∣ b ↔ a ∣ b := by
   rw [← natAbs_dvd_natAbs, natAbs_natCast, natAbs_dvd_natAbs]
@@ -100,7 +101,7 @@ theorem eq_one_of_dvd_one {a : Int} (H : 0 ≤ a) (H' : a ∣ 1) : a = 1 := by
   by_cases e : a = 0
   · subst e
     exact absurd (Int.zero_dvd.1 H') (by decide)
-  · omega
+  · exact Int.le_antisymm h (Int.lt_of_le_of_ne H fun e' => e e'.symm)
 
 theorem eq_one_of_mul_eq_one_right {a b : Int} (H : 0 ≤ a) (H' : a * b = 1) : a = 1 :=
   eq_one_of_dvd_one H ⟨b, H'.symm⟩
@@ -116,13 +117,16 @@ protected theorem dvd_eq_false_of_mod_ne_zero {a b : Int} (h : b % a != 0) : (a 
 
 /-! ### Quotients -/
 
-@[simp] protected theorem ediv_one (a : Int) : a / 1 = a := by omega
+@[simp] protected theorem ediv_one (a : Int) : a / 1 = a := by
+  have h := mul_ediv_cancel a (b := 1) (by decide)
+  rwa [Int.mul_one] at h
 
 @[simp] protected theorem ediv_self {a : Int} (H : a ≠ 0) : a / a = 1 := by
   have h := mul_ediv_cancel 1 H
   rwa [Int.one_mul] at h
 
-@[simp] theorem ediv_minus_one (a : Int) : a / (-1) = -a := by omega
+@[simp] theorem ediv_minus_one (a : Int) : a / (-1) = -a := by
+  rw [Int.ediv_neg, Int.ediv_one]
 
 @[simp] theorem emod_minus_one (a : Int) : a % (-1) = 0 :=
   emod_eq_zero_of_dvd ⟨-a, by rw [Int.neg_mul_neg, Int.one_mul]⟩
@@ -133,9 +137,9 @@ theorem ediv_nonneg {a b : Int} (Ha : 0 ≤ a) (Hb : 0 ≤ b) : 0 ≤ a / b := b
   exact natCast_nonneg (m / n)
 
 theorem ediv_nonpos_of_nonneg_of_nonpos {a b : Int} (Ha : 0 ≤ a) (Hb : b ≤ 0) : a / b ≤ 0 := by
-  have h := ediv_nonneg Ha (b := -b) (by omega)
+  have h := ediv_nonneg Ha (b := -b) (Int.neg_nonneg_of_nonpos Hb)
   rw [Int.ediv_neg] at h
-  omega
+  exact Int.nonpos_of_neg_nonneg h
 
 theorem ediv_neg_of_neg_of_pos {a b : Int} (Ha : a < 0) (Hb : 0 < b) : a / b < 0 :=
   Int.not_le.1 fun h => Int.not_le_of_gt Ha ((ediv_nonneg_iff_of_pos Hb).1 h)
@@ -188,12 +192,10 @@ protected theorem ediv_le_ediv {a b c : Int} (H : 0 < c) (H' : a ≤ b) : a / c 
 
 protected theorem ediv_le_self {a : Int} (b : Int) (Ha : 0 ≤ a) : a / b ≤ a := by
   rcases Int.lt_or_ge 0 b with h | h
-  · apply Int.not_lt.1
-    intro hlt
-    have h₁ := Int.ediv_mul_le a (Int.ne_of_gt h)
+  · have h₁ := Int.ediv_mul_le a (Int.ne_of_gt h)
     have h₂ := Int.mul_le_mul_of_nonneg_left (a := 1) h (ediv_nonneg Ha (Int.le_of_lt h))
     rw [Int.mul_one] at h₂
-    omega
+    exact Int.le_trans h₂ h₁
   · exact Int.le_trans (ediv_nonpos_of_nonneg_of_nonpos Ha h) Ha
 
 protected theorem eq_mul_of_ediv_eq_right {a b c : Int} (H1 : b ∣ a) (H2 : a / b = c) :
@@ -226,9 +228,10 @@ protected theorem eq_zero_of_ediv_eq_zero {d n : Int} (h : d ∣ n) (H : n / d =
 @[simp] theorem mul_ediv_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) :
     (a * b) / (a * c) = b / c := by
   rcases Int.lt_trichotomy c 0 with hc | rfl | hc
-  · have h := LeanAlpha.Core.quot_unique (a := a * b) (b := a * -c) (q := b / -c) (r := a * (b % -c))
-      (Int.mul_pos H (by omega)) (Int.mul_nonneg (Int.le_of_lt H) (emod_nonneg b (by omega)))
-      (Int.mul_lt_mul_of_pos_left (emod_lt_of_pos b (by omega)) H)
+  · have hc := Int.neg_pos_of_neg hc
+    have h := LeanAlpha.Core.quot_unique (a := a * b) (b := a * -c) (q := b / -c) (r := a * (b % -c))
+      (Int.mul_pos H hc) (Int.mul_nonneg (Int.le_of_lt H) (emod_nonneg b (Int.ne_of_gt hc)))
+      (Int.mul_lt_mul_of_pos_left (emod_lt_of_pos b hc) H)
       (by rw [Int.mul_assoc, ← Int.mul_add, emod_add_mul_ediv])
     rw [Int.mul_neg, Int.ediv_neg, Int.ediv_neg] at h
     exact Int.neg_inj.1 h
@@ -245,16 +248,17 @@ protected theorem eq_zero_of_ediv_eq_zero {d n : Int} (h : d ∣ n) (H : n / d =
 theorem ediv_ediv_of_nonneg {x y z : Int} (hy : 0 ≤ y) : x / y / z = x / (y * z) := by
   rcases Int.lt_or_eq_of_le hy with hy | rfl
   · rcases Int.lt_trichotomy z 0 with hz | rfl | hz
-    · have h := LeanAlpha.Core.quot_unique (a := x) (b := y * -z) (q := x / y / -z)
-        (r := x % y + y * (x / y % -z)) (Int.mul_pos hy (by omega))
+    · have hz := Int.neg_pos_of_neg hz
+      have h := LeanAlpha.Core.quot_unique (a := x) (b := y * -z) (q := x / y / -z)
+        (r := x % y + y * (x / y % -z)) (Int.mul_pos hy hz)
         (Int.add_nonneg (emod_nonneg x (Int.ne_of_gt hy))
-          (Int.mul_nonneg (Int.le_of_lt hy) (emod_nonneg _ (by omega))))
+          (Int.mul_nonneg (Int.le_of_lt hy) (emod_nonneg _ (Int.ne_of_gt hz))))
         (by
           have h₁ := emod_lt_of_pos x hy
-          have h₂ := Int.mul_le_mul_of_nonneg_left (emod_lt_of_pos (x / y) (b := -z) (by omega))
+          have h₂ := Int.mul_le_mul_of_nonneg_left (emod_lt_of_pos (x / y) (b := -z) hz)
             (Int.le_of_lt hy)
-          rw [Int.mul_add, Int.mul_one] at h₂
-          omega)
+          rw [Int.mul_add, Int.mul_one, Int.add_comm] at h₂
+          exact Int.lt_of_lt_of_le (Int.add_lt_add_right h₁ _) h₂)
         (by rw [Int.add_assoc, Int.mul_assoc, ← Int.mul_add, emod_add_mul_ediv, emod_add_mul_ediv])
       rw [Int.mul_neg, Int.ediv_neg, Int.ediv_neg] at h
       exact (Int.neg_inj.1 h).symm
@@ -265,8 +269,8 @@ theorem ediv_ediv_of_nonneg {x y z : Int} (hy : 0 ≤ y) : x / y / z = x / (y * 
           (Int.mul_nonneg (Int.le_of_lt hy) (emod_nonneg _ (Int.ne_of_gt hz)))) ?_ ?_).symm
       · have h₁ := emod_lt_of_pos x hy
         have h₂ := Int.mul_le_mul_of_nonneg_left (emod_lt_of_pos (x / y) hz) (Int.le_of_lt hy)
-        rw [Int.mul_add, Int.mul_one] at h₂
-        omega
+        rw [Int.mul_add, Int.mul_one, Int.add_comm] at h₂
+        exact Int.lt_of_lt_of_le (Int.add_lt_add_right h₁ _) h₂
       · rw [Int.add_assoc, Int.mul_assoc, ← Int.mul_add, emod_add_mul_ediv, emod_add_mul_ediv]
   · rw [Int.zero_mul, Int.ediv_zero, zero_ediv]
 
@@ -295,7 +299,7 @@ theorem emod_eq_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a % b = a := by
 
 theorem emod_lt_of_neg (a : Int) {b : Int} (H : b < 0) : a % b < -b := by
   rw [← emod_neg]
-  exact emod_lt_of_pos a (by omega)
+  exact emod_lt_of_pos a (Int.neg_pos_of_neg H)
 
 @[simp] theorem emod_self_add_one {x : Int} (h : 0 ≤ x) : x % (x + 1) = x :=
   emod_eq_of_lt h (Int.lt_succ x)

@@ -53,11 +53,9 @@ theorem gcd_eq_natAbs_left {a b : Int} (h : a ∣ b) : gcd a b = a.natAbs :=
 theorem gcd_eq_natAbs_right {b a : Int} (h : b ∣ a) : gcd a b = b.natAbs :=
   gcd_eq_natAbs_right_iff_dvd.2 h
 theorem gcd_eq_left_iff_dvd {a b : Int} (ha : 0 ≤ a) : gcd a b = a ↔ a ∣ b := by
-  rw [← gcd_eq_natAbs_left_iff_dvd]
-  omega
+  rw [← gcd_eq_natAbs_left_iff_dvd, ← Int.ofNat_inj, natAbs_of_nonneg ha]
 theorem gcd_eq_right_iff_dvd {b a : Int} (hb : 0 ≤ b) : gcd a b = b ↔ b ∣ a := by
-  rw [← gcd_eq_natAbs_right_iff_dvd]
-  omega
+  rw [← gcd_eq_natAbs_right_iff_dvd, ← Int.ofNat_inj, natAbs_of_nonneg hb]
 theorem gcd_eq_left {a b : Int} (ha : 0 ≤ a) (h : a ∣ b) : gcd a b = a :=
   (gcd_eq_left_iff_dvd ha).2 h
 theorem gcd_eq_right {b a : Int} (hb : 0 ≤ b) (h : b ∣ a) : gcd a b = b :=
@@ -73,11 +71,11 @@ theorem gcd_le_natAbs_left {a : Int} (b : Int) (ha : a ≠ 0) : gcd a b ≤ a.na
 theorem gcd_le_natAbs_right {b : Int} (a : Int) (hb : b ≠ 0) : gcd a b ≤ b.natAbs :=
   Nat.gcd_le_right _ (natAbs_pos.2 hb)
 theorem gcd_le_left (b : Int) (ha : 0 < a) : (gcd a b : Int) ≤ a := by
-  have := gcd_le_natAbs_left (a := a) b (by omega)
-  omega
+  have := gcd_le_natAbs_left (a := a) b (Int.ne_of_gt ha)
+  rwa [← Int.ofNat_le, natAbs_of_nonneg (Int.le_of_lt ha)] at this
 theorem gcd_le_right (a : Int) (hb : 0 < b) : (gcd a b : Int) ≤ b := by
-  have := gcd_le_natAbs_right (b := b) a (by omega)
-  omega
+  have := gcd_le_natAbs_right (b := b) a (Int.ne_of_gt hb)
+  rwa [← Int.ofNat_le, natAbs_of_nonneg (Int.le_of_lt hb)] at this
 
 theorem gcd_pos_of_ne_zero_left {a : Int} (b : Int) (ha : a ≠ 0) : 0 < gcd a b :=
   Nat.gcd_pos_of_pos_left _ (natAbs_pos.2 ha)

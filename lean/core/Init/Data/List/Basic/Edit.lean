@@ -206,7 +206,15 @@ inductive Perm : List α → List α → Prop
   | swap (x y : α) (l : List α) : Perm (y :: x :: l) (x :: y :: l)
   | trans {l₁ l₂ l₃ : List α} : Perm l₁ l₂ → Perm l₂ l₃ → Perm l₁ l₃
 
-@[inherit_doc] scoped infixl:50 " ~ " => Perm
+section
+open LeanAlpha.Core
+@[scoped term_parser 1000, inherit_doc Perm, extern "x"]
+opaque «term_~_» : Lean.TrailingParserDescr
+@[scoped macro «term_~_», extern "x"]
+opaque «_aux_Init_Data_List_Basic___macroRules_List_term_~__1» : Lean.Macro
+@[scoped app_unexpander Perm, extern "x"]
+opaque _aux_Init_Data_List_Basic___unexpand_List_Perm_1 : Lean.PrettyPrinter.Unexpander
+end
 
 /-- Boolean test for `Perm`, by `==`. -/
 def isPerm [BEq α] : List α → List α → Bool

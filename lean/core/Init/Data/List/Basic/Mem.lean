@@ -204,7 +204,15 @@ inductive Sublist {α} : List α → List α → Prop
 /-- The older name of `Sublist.cons_cons`. -/
 @[match_pattern] abbrev Sublist.cons₂ := @Sublist.cons_cons
 
-@[inherit_doc] scoped infixl:50 " <+ " => Sublist
+section
+open LeanAlpha.Core
+@[scoped term_parser 1000, inherit_doc Sublist, extern "x"]
+opaque «term_<+_» : Lean.TrailingParserDescr
+@[scoped macro «term_<+_», extern "x"]
+opaque «_aux_Init_Data_List_Basic___macroRules_List_term_<+__1» : Lean.Macro
+@[scoped app_unexpander Sublist, extern "x"]
+opaque _aux_Init_Data_List_Basic___unexpand_List_Sublist_1 : Lean.PrettyPrinter.Unexpander
+end
 
 /-- Boolean test for `Sublist`, by `==`. -/
 def isSublist [BEq α] : List α → List α → Bool
@@ -215,8 +223,6 @@ def isSublist [BEq α] : List α → List α → Bool
 
 /-- `l₁ <+: l₂`: the second list begins with the first. -/
 def IsPrefix (l₁ : List α) (l₂ : List α) : Prop := Exists fun t => l₁ ++ t = l₂
-
-@[inherit_doc] infixl:50 " <+: " => IsPrefix
 
 /-- Boolean test for a prefix, by `==`. -/
 def isPrefixOf [BEq α] : List α → List α → Bool
@@ -249,13 +255,19 @@ def isSuffixOf? [BEq α] (l₁ l₂ : List α) : Option (List α) :=
 /-- `l₁ <:+ l₂`: the second list ends with the first. -/
 def IsSuffix (l₁ : List α) (l₂ : List α) : Prop := Exists fun t => t ++ l₁ = l₂
 
-@[inherit_doc] infixl:50 " <:+ " => IsSuffix
-
 /-- `l₁ <:+: l₂`: the first list stands in one piece somewhere in the second. -/
 def IsInfix (l₁ : List α) (l₂ : List α) : Prop :=
   Exists fun s => Exists fun t => s ++ l₁ ++ t = l₂
 
-@[inherit_doc] infixl:50 " <:+: " => IsInfix
+section
+open LeanAlpha.Core
+native_trailing_parsers term «term_<+:_» «term_<:+_» «term_<:+:_»
+native_macros Init.Data.List.Basic: «term_<+:_» 1, «term_<:+_» 1, «term_<:+:_» 1
+native_unexpanders Init.Data.List.Basic: IsPrefix 1, IsSuffix 1, IsInfix 1
+end
+attribute [inherit_doc IsPrefix] «term_<+:_»
+attribute [inherit_doc IsSuffix] «term_<:+_»
+attribute [inherit_doc IsInfix] «term_<:+:_»
 
 /-! ### splitAt and rotations -/
 

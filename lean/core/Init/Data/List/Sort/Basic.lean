@@ -39,7 +39,13 @@ private theorem half_lt (n : Nat) : (n + 2 + 1) / 2 < n + 2 := by
   rw [Nat.add_div_right _ Nat.two_pos]
   exact Nat.succ_lt_succ (Nat.div_lt_self (Nat.succ_pos n) (Nat.lt_succ_self 1))
 
-private theorem sub_half (n : Nat) : n - (n + 1) / 2 = n / 2 := by omega
+private theorem sub_half : ∀ n : Nat, n - (n + 1) / 2 = n / 2
+  | 0 => rfl
+  | 1 => rfl
+  | n + 2 => by
+    show n + 2 - (n + 1 + 2) / 2 = (n + 2) / 2
+    rw [Nat.add_div_right _ Nat.two_pos, Nat.add_div_right _ Nat.two_pos, Nat.succ_sub_succ,
+      Nat.succ_sub (half_le n), sub_half n]
 
 /-- The first half of a list of known length (the longer one), and the second half. -/
 def MergeSort.Internal.splitInTwo (l : { l : List α // l.length = n }) :

@@ -119,13 +119,18 @@ theorem testBit_div_two_pow {x i : Nat} (n : Nat) : testBit (x / 2 ^ i) n = test
 theorem eq_of_testBit_eq {x y : Nat} (pred : ∀ i, testBit x i = testBit y i) : x = y := by
   by_cases h : x + y = 0
   · exact (Nat.eq_zero_of_add_eq_zero h).1.trans (Nat.eq_zero_of_add_eq_zero h).2.symm
-  · have h0 := pred 0
+  · have h0 := (testBit_zero x).symm.trans ((pred 0).trans (testBit_zero y))
     have h1 : x / 2 = y / 2 := eq_of_testBit_eq fun i => by
       rw [testBit_div_two, testBit_div_two, pred]
-    rw [testBit_zero, testBit_zero, decide_eq_decide] at h0
-    omega
+    rw [← half_add_bit x, h1, h0, half_add_bit]
 termination_by x + y
-decreasing_by omega
+decreasing_by
+  have hx := Nat.div_le_self x 2
+  have hy := Nat.div_le_self y 2
+  exact (Nat.eq_zero_or_pos x).elim
+    (fun h' => Nat.add_lt_add_of_le_of_lt hx (Nat.div_lt_self
+      (Nat.pos_of_ne_zero fun h'' => h (Nat.add_eq_zero_iff.2 ⟨h', h''⟩)) (Nat.lt_succ_self 1)))
+    fun h' => Nat.add_lt_add_of_lt_of_le (Nat.div_lt_self h' (Nat.lt_succ_self 1)) hy
 
 theorem exists_testBit_of_ne_zero {x : Nat} (xnz : x ≠ 0) : ∃ i, testBit x i :=
   Classical.byContradiction fun h => xnz (eq_of_testBit_eq fun i => by
@@ -161,7 +166,11 @@ theorem le_of_testBit {n m : Nat} (h : ∀ i, n.testBit i = true → m.testBit i
       exact h (i + 1) hi
     have h0 := h 0
     rw [testBit_zero, testBit_zero, decide_eq_true_eq, decide_eq_true_eq] at h0
-    omega
+    have h2 : n % 2 ≤ m % 2 := (mod_two_eq_zero_or_one n).elim
+      (fun e => Nat.le_trans (Nat.le_of_eq e) (Nat.zero_le _))
+      fun e => Nat.le_of_eq (e.trans (h0 e).symm)
+    exact Nat.le_trans (Nat.le_of_eq (div_add_mod n 2).symm) (Nat.le_trans
+      (Nat.add_le_add (Nat.mul_le_mul_left 2 h1) h2) (Nat.le_of_eq (div_add_mod m 2)))
 termination_by n
 decreasing_by exact Nat.div_lt_self (Nat.pos_of_ne_zero hn) (Nat.lt_succ_self 1)
 
@@ -181,21 +190,29 @@ decreasing_by exact Nat.div_lt_self (Nat.pos_of_ne_zero hn) (Nat.lt_succ_self 1)
 
 theorem testBit_two_pow_sub_succ {x n : Nat} (h₂ : x < 2 ^ n) (i : Nat) :
     testBit (2 ^ n - (x + 1)) i = (decide (i < n) && !testBit x i) := by
+  have half {x n : Nat} (h : x < 2 ^ n * 2) :
+      2 ^ n * 2 - (x + 1) = 2 * (2 ^ n - (x / 2 + 1)) + (!decide (x % 2 = 1)).toNat := by
+    rcases mod_two_eq_zero_or_one x with h' | h' <;> rw [h']
+    · show _ = _ + 1
+      omega
+    · show _ = _ + 0
+      omega
   induction i generalizing n x with
   | zero =>
     match n with
     | 0 => simp
     | n + 1 =>
       rw [Nat.pow_succ] at h₂ ⊢
-      rw [testBit_zero, testBit_zero]
-      rcases mod_two_eq_zero_or_one x with h | h <;> simp [h] <;> omega
+      rw [half h₂, testBit_zero, testBit_zero, double_bit_mod,
+        decide_eq_true (Nat.succ_pos n)]
+      cases decide (x % 2 = 1) <;> rfl
   | succ i ih =>
     match n with
     | 0 => simp
     | n + 1 =>
       rw [Nat.pow_succ] at h₂ ⊢
-      rw [testBit_succ, testBit_succ,
-        show (2 ^ n * 2 - (x + 1)) / 2 = 2 ^ n - (x / 2 + 1) by omega, ih (by omega)]
+      rw [testBit_succ, testBit_succ, half h₂, double_bit_div,
+        ih (Nat.div_lt_of_lt_mul (Nat.mul_comm (2 ^ n) 2 ▸ h₂))]
       simp
 
 @[simp] theorem testBit_two_pow_sub_one (n i : Nat) :
@@ -284,16 +301,15 @@ theorem bitwise_lt_two_pow (left : x < 2 ^ n) (right : y < 2 ^ n) : bitwise f x 
   | succ n ih =>
     rw [Nat.pow_succ] at left right ⊢
     unfold bitwise
-    have := ih (x := x / 2) (y := y / 2) (by omega) (by omega)
-    simp only
-    split
-    · split
-      · exact right
-      · exact Nat.two_pow_pos (n + 1)
-    · split
-      · split
-        · exact left
-        · exact Nat.two_pow_pos (n + 1)
-      · split <;> omega
+    have := ih (Nat.div_lt_of_lt_mul (Nat.mul_comm (2 ^ n) 2 ▸ left))
+      (Nat.div_lt_of_lt_mul (Nat.mul_comm (2 ^ n) 2 ▸ right))
+    have pos : 0 < 2 ^ n * 2 := Nat.two_pow_pos (n + 1)
+    have pick {c : Prop} [Decidable c] {a b k : Nat} (ha : a < k) (hb : b < k) :
+        (if c then a else b) < k := iteInduction (motive := (· < k)) (fun _ => ha) fun _ => hb
+    refine pick (pick right pos) (pick (pick left pos) (pick ?_ ?_))
+    · rw [Nat.mul_two, Nat.add_assoc]
+      exact Nat.add_lt_add_of_lt_of_le this this
+    · rw [Nat.mul_two]
+      exact Nat.add_lt_add this this
 
 end Nat

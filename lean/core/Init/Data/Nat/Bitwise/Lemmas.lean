@@ -161,8 +161,8 @@ theorem xor_div_two {a b : Nat} : (a ^^^ b) / 2 = a / 2 ^^^ b / 2 :=
 
 protected theorem xor_right_inj {a b c : Nat} : a ^^^ b = a ^^^ c ↔ b = c :=
   ⟨fun h => by
-    have := congrArg (a ^^^ ·) h
-    simpa [← Nat.xor_assoc] using this, congrArg (a ^^^ ·)⟩
+    rw [← Nat.zero_xor b, ← Nat.xor_self a, Nat.xor_assoc, h, ← Nat.xor_assoc, Nat.xor_self,
+      Nat.zero_xor], congrArg (a ^^^ ·)⟩
 
 protected theorem xor_left_inj {a b c : Nat} : a ^^^ c = b ^^^ c ↔ a = b := by
   rw [Nat.xor_comm a, Nat.xor_comm b, Nat.xor_right_inj]

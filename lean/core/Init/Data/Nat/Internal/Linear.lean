@@ -278,13 +278,15 @@ private theorem Shift.both {ctx : Context} {r₁ r₂ m₁ m₂ : Poly} {c : Pol
       r₂.denote ctx + b * v.denote ctx + m₂.denote ctx = c.2.denote ctx + d) :
     Shift ctx (r₁.reverse ++ (k₁, v) :: m₁) (r₂.reverse ++ (k₂, v) :: m₂) c := by
   have ⟨d, e₁, e₂⟩ := h
+  have move (r a x m : Nat) : r + (a + x + m) = r + a + m + x := by
+    rw [Nat.add_right_comm a, ← Nat.add_assoc, ← Nat.add_assoc]
   refine ⟨d + x * v.denote ctx, ?_, ?_⟩
   · rw [Poly.denote_reverse_append, Poly.denote_cons, h₁, ← Nat.add_assoc (Poly.denote ctx c.1), ← e₁,
       Nat.add_mul]
-    ac_rfl
+    exact move _ _ _ _
   · rw [Poly.denote_reverse_append, Poly.denote_cons, h₂, ← Nat.add_assoc (Poly.denote ctx c.2), ← e₂,
       Nat.add_mul]
-    ac_rfl
+    exact move _ _ _ _
 
 private theorem cancelAux_denote (ctx : Context) : ∀ (fuel : Nat) (m₁ m₂ r₁ r₂ : Poly),
     Shift ctx (r₁.reverse ++ m₁) (r₂.reverse ++ m₂) (Poly.cancelAux fuel m₁ m₂ r₁ r₂)
