@@ -156,7 +156,7 @@ class Pretraining:
         self.device = device
         self.crew = crew or Crew()
         self.model = model.to(device)  # type: ignore[arg-type]  # transformers' own signature
-        self.optimisers = _optimisers(model, recipe)
+        self.optimisers = _optimisers(model, recipe, self.crew)
         self.step = self.epoch = self.index = 0
 
     def steps(self) -> Iterator[Metrics]:
@@ -242,7 +242,9 @@ class Pretraining:
             optimiser.load_state_dict(kept)
 
 
-def _optimisers(model: LlamaForCausalLM, recipe: Recipe) -> list[torch.optim.Optimizer]:
+def _optimisers(
+    model: LlamaForCausalLM, recipe: Recipe, crew: Crew
+) -> list[torch.optim.Optimizer]:
     """Muon for the matrices of the layers; AdamW without decay for embeddings and norms."""
     matrices: list[Tensor] = []
     others: list[Tensor] = []
@@ -250,6 +252,6 @@ def _optimisers(model: LlamaForCausalLM, recipe: Recipe) -> list[torch.optim.Opt
         inside = parameter.ndim == 2 and "embed" not in name
         (matrices if inside else others).append(parameter)
     return [
-        Muon(matrices, lr=recipe.rate, weight_decay=recipe.weight_decay),
+        Muon(matrices, lr=recipe.rate, weight_decay=recipe.weight_decay, crew=crew),
         torch.optim.AdamW(others, lr=recipe.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True),
     ]

@@ -11,11 +11,13 @@ training" (arXiv 2502.16982), section 2.2.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
 from torch import Tensor
+
+from leanprover_alpha.training.pretraining.processes import Crew
 
 COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 
@@ -34,7 +36,8 @@ def orthogonalised(matrices: Tensor, steps: int = 5) -> Tensor:
 
 class Muon(torch.optim.Optimizer):
     """Args: parameters, all of them matrices; lr: as for AdamW; momentum of Nesterov's kind;
-    weight_decay: decoupled, as AdamW's.
+    weight_decay: decoupled, as AdamW's; crew: the processes that share the work, all of which
+    have the same gradients.
     """
 
     def __init__(
@@ -43,7 +46,9 @@ class Muon(torch.optim.Optimizer):
         lr: float,
         momentum: float = 0.95,
         weight_decay: float = 0.0,
+        crew: Crew | None = None,
     ) -> None:
+        self.crew = crew or Crew()
         defaults = {"lr": lr, "momentum": momentum, "weight_decay": weight_decay}
         super().__init__(parameters, defaults)
 
@@ -56,11 +61,18 @@ class Muon(torch.optim.Optimizer):
                 if parameter.grad is not None:
                     shapes.setdefault(parameter.shape, []).append(parameter)
             for shape, parameters in shapes.items():
-                towards = torch.stack([self._momentum(p, group["momentum"]) for p in parameters])
-                update = orthogonalised(towards) * (0.2 * max(shape) ** 0.5)
+                towards = [self._momentum(p, group["momentum"]) for p in parameters]
+                update = self._orthogonalised(towards) * (0.2 * max(shape) ** 0.5)
                 for parameter, change in zip(parameters, update, strict=True):
                     parameter.mul_(1 - group["lr"] * group["weight_decay"])
                     parameter.sub_(group["lr"] * change)
+
+    def _orthogonalised(self, matrices: Sequence[Tensor]) -> Tensor:
+        """Each process does its part of the matrices (n, a, b), and gets the others' from them."""
+        update = torch.zeros(len(matrices), *matrices[0].shape)
+        if mine := list(self.crew.part(range(len(matrices)))):
+            update[mine] = orthogonalised(torch.stack([matrices[i] for i in mine])).to(update)
+        return self.crew.added(update).to(matrices[0].device)
 
     def _momentum(self, parameter: Tensor, beta: float) -> Tensor:
         state: dict[str, Any] = self.state[parameter]
