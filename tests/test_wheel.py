@@ -58,6 +58,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_wheel_holds_packages_and_core_library(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {"leanprover_alpha/cli/main.py", "leanprover_alpha/toolchain/launch.py"} <= names
+    assert "leanprover_alpha/policy/builtin/model.safetensors" in names
     core = {
         "leanprover_alpha/_core/" + str(file.relative_to(ROOT / "lean" / "core"))
         for file in (ROOT / "lean" / "core").rglob("*.lean")

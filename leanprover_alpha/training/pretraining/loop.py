@@ -242,9 +242,7 @@ class Pretraining:
             optimiser.load_state_dict(kept)
 
 
-def _optimisers(
-    model: LlamaForCausalLM, recipe: Recipe, crew: Crew
-) -> list[torch.optim.Optimizer]:
+def _optimisers(model: LlamaForCausalLM, recipe: Recipe, crew: Crew) -> list[torch.optim.Optimizer]:
     """Muon for the matrices of the layers; AdamW without decay for embeddings and norms."""
     matrices: list[Tensor] = []
     others: list[Tensor] = []

@@ -1,0 +1,85 @@
+"""The bundled model is there, small, readable without a network, and proves something."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from leanprover_alpha.environment.verification.judge import Judge
+from leanprover_alpha.evaluation.passes import parts_of, trials
+from leanprover_alpha.evaluation.theorems import Theorem, theorem_set
+from leanprover_alpha.policy.loading import builtin_folder
+from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.toolchain.discover import discover
+
+MOST_BYTES = 12 * 10**6
+OFFLINE = """
+import socket
+def refuse(*_, **__):
+    raise AssertionError("the network was asked")
+socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse
+from leanprover_alpha.policy.policy import Policy
+policy = Policy.load("builtin", device="cpu")
+print(policy.style.name, next(policy.model.parameters()).dtype)
+"""
+
+
+def test_its_files_take_at_most_12_megabytes() -> None:
+    files = {path.name: path.stat().st_size for path in builtin_folder().iterdir()}
+    assert sum(files.values()) <= MOST_BYTES
+    assert {"config.json", "model.safetensors", "tokenizer.json", "lean_alpha.json"} <= set(files)
+
+
+def test_it_loads_without_a_network_in_full_precision() -> None:
+    run = subprocess.run([sys.executable, "-c", OFFLINE], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.split() == ["tactic-state", "torch.float32"]
+
+
+def test_its_card_names_the_commands_that_made_it() -> None:
+    card = (builtin_folder() / "README.md").read_text("utf-8")
+    for command in (r"lean-alpha synthesize .*--seed \d+", r"lean-alpha pretrain .*--seed \d+"):
+        assert re.search(command, card)
+    said = json.loads((builtin_folder() / "lean_alpha.json").read_text("utf-8"))
+    assert said["style"] == "tactic-state"
+
+
+def test_lean_accepts_a_proof_that_it_wrote(tmp_path: Path) -> None:
+    theorems = [
+        Theorem(
+            "and_swap",
+            "small",
+            "theorem and_swap (p q : Prop) (h : p ∧ q) : q ∧ p",
+            (),
+            ("p q : Prop\nh : p ∧ q\n⊢ q ∧ p",),
+        ),
+        Theorem(
+            "imp_trans",
+            "small",
+            "theorem imp_trans (p q r : Prop) (hpq : p → q) (hqr : q → r) : p → r",
+            (),
+            ("p q r : Prop\nhpq : p → q\nhqr : q → r\n⊢ p → r",),
+        ),
+        Theorem(
+            "or_of_left",
+            "small",
+            "theorem or_of_left (a b : Prop) (h1 : a) : a ∨ b",
+            (),
+            ("a b : Prop\nh1 : a\n⊢ a ∨ b",),
+        ),
+    ]
+    policy = Policy.load("builtin", device="cpu")
+    with Judge(discover(tmp_path, "embedded"), root=tmp_path, workers=1) as judge:
+        drawn = trials(
+            policy,
+            parts_of(theorem_set(theorems), 16),
+            lambda known, asked: judge.judge(known.document, asked),
+            n=16,
+            seed=0,
+            max_new_tokens=96,
+        )
+        found = [trial for part in drawn for trial in part]
+    assert all(trial.c > 0 for trial in found), found
