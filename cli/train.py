@@ -143,8 +143,8 @@ OPTIONS = (
     "--executor",
     default="local",
     show_default=True,
-    metavar="local",
-    help="Where proofs are judged.",
+    metavar="local|ray",
+    help="Where proofs are judged: here, or on a Ray cluster (RAY_ADDRESS).",
 )
 @click.option(
     "--workers",

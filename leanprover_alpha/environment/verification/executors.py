@@ -209,7 +209,7 @@ def _kept(held: OrderedDict[_Key, T], file: FileTheorems, make: Callable[[], T],
     return held[key]
 
 
-EXECUTORS = ("local",)
+EXECUTORS = ("local", "ray")
 """What `open_executor` knows."""
 
 
@@ -217,6 +217,10 @@ def open_executor(kind: str, terms: JudgeTerms, workers: int | None = None) -> E
     """The executor of that kind. Raises: InputError for a kind that there is not."""
     if kind == "local":
         return LocalExecutor(terms, workers)
+    if kind == "ray":
+        from leanprover_alpha.environment.verification.ray_executor import RayExecutor
+
+        return RayExecutor(terms, workers)
     raise InputError(f"there is no executor {kind}; there are {', '.join(EXECUTORS)}")
 
 
