@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shlex
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from leanprover_alpha.toolchain.children import end_descendants
 
 from . import options
 from .output import print_table
+from .signals import interrupted_once
 from .tables import table_of
 
 if TYPE_CHECKING:
@@ -104,15 +104,15 @@ def command(as_json: bool, against: tuple[Path, ...], **given: Any) -> int:
 
     others = {place.name: open_run(place) for place in against}
     view = _View()
-    _stop_on_signals()
-    try:
-        run = evaluate(_options(**given), view.show)
-    except KeyboardInterrupt:
-        end_descendants()
-        click.echo("What is judged is kept: the same command goes on.", err=True)
-        raise
-    finally:
-        view.close()
+    with interrupted_once():
+        try:
+            run = evaluate(_options(**given), view.show)
+        except KeyboardInterrupt:
+            end_descendants()
+            click.echo("What is judged is kept: the same command goes on.", err=True)
+            raise
+        finally:
+            view.close()
     compared = {name: compare(run.trials, other.trials) for name, other in others.items()}
     title = f"{run.about['model']} on {run.about['theorems']}"
     line = " ".join(["lean-alpha", *map(shlex.quote, sys.argv[1:])])
@@ -141,18 +141,6 @@ def _options(*, timeout: float, memory: int, **given: Any) -> EvalOptions:
         trust_remote_code=given.pop("trust_remote_code"),
     )
     return EvalOptions(model=model, limits=Limits(seconds=timeout, memory_mb=memory), **given)
-
-
-def _stop_on_signals() -> None:
-    """Ctrl-C and its kin interrupt once; what follows has two seconds and is left in peace."""
-
-    def stop(_number: int, _frame: object) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, stop)
 
 
 class _View:

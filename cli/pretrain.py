@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .output import print_table
+from .signals import on_signals
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -133,28 +134,27 @@ def command(
     if threads:
         torch.set_num_threads(threads)
     asked: list[int] = []
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda number, _: asked.append(number))
     view = _View()
-    finished = pretrain(
-        pairs,
-        out,
-        Recipe(**{name: value for name, value in recipe.items() if value is not None}),
-        Schedule(
-            minutes=minutes,
-            until_pass1=until_pass1,
-            evaluate_every=evaluate_every,
-            theorems=theorems,
-            samples=samples,
-        ),
-        resume=resume,
-        start=start,
-        device=device,
-        processes=processes,
-        compiled=compiled,
-        stopped=lambda: bool(asked),
-        report=view.show,
-    )
+    with on_signals(signal.SIGINT, signal.SIGTERM, do=lambda number, _: asked.append(number)):
+        finished = pretrain(
+            pairs,
+            out,
+            Recipe(**{name: value for name, value in recipe.items() if value is not None}),
+            Schedule(
+                minutes=minutes,
+                until_pass1=until_pass1,
+                evaluate_every=evaluate_every,
+                theorems=theorems,
+                samples=samples,
+            ),
+            resume=resume,
+            start=start,
+            device=device,
+            processes=processes,
+            compiled=compiled,
+            stopped=lambda: bool(asked),
+            report=view.show,
+        )
     click.echo(f"Stopped after step {finished.step} ({finished.reason}); model: {finished.model}")
     return 128 + asked[0] if asked else 0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from leanprover_alpha.toolchain.children import end_descendants
 
 from . import options
 from .progress import core_build_line
+from .signals import interrupted_once
 
 if TYPE_CHECKING:
     from leanprover_alpha.search.model import Model
@@ -129,13 +129,13 @@ def _serve(**given: Any) -> int:
     benches = open_benches(**given)
     incoming, outgoing = claim()
     code = 1
-    try:
-        _stop_on_signals()
-        code = Lines(benches, outgoing, lambda code: leave(code, benches)).serve(incoming)
-    except KeyboardInterrupt:
-        code = INTERRUPTED
-    finally:
-        leave(code, benches)
+    with interrupted_once():
+        try:
+            code = Lines(benches, outgoing, lambda code: leave(code, benches)).serve(incoming)
+        except KeyboardInterrupt:
+            code = INTERRUPTED
+        finally:
+            leave(code, benches)
 
 
 class _Session:
@@ -150,15 +150,15 @@ class _Session:
 
     def prove(self, chosen: list[Input]) -> int:
         """Works on one file after the other. Returns: the exit code."""
-        _stop_on_signals()
-        try:
-            return self._prove(chosen)
-        except KeyboardInterrupt:
-            end_descendants()
-            raise
-        finally:
-            if self.model is not None:
-                self.model.close()
+        with interrupted_once():
+            try:
+                return self._prove(chosen)
+            except KeyboardInterrupt:
+                end_descendants()
+                raise
+            finally:
+                if self.model is not None:
+                    self.model.close()
 
     def _prove(self, chosen: list[Input]) -> int:
         stdin = sys.stdin.buffer.read() if any(c.name == STDIN for c in chosen) else b""
@@ -235,18 +235,6 @@ class _Session:
             if all(name in result.unknown for result in self.results):
                 known = (theorem for result in self.results for theorem in result.theorems)
                 raise unknown_theorem(name, known, "the files")
-
-
-def _stop_on_signals() -> None:
-    """Ctrl-C and its kin interrupt once; what follows has two seconds and is left in peace."""
-
-    def stop(_number: int, _frame: object) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, stop)
 
 
 def _count(number: int, noun: str) -> str:
