@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import signal
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# A shell without job control has what it starts with `&` ignore Ctrl-C, which tests send.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Kept between runs and shared by parallel workers; entries are named after the library's sources.
 os.environ["OMP_NUM_THREADS"] = "1"  # torch's threads wait in loops, which starves Lean's
