@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.environment.verification.judge import Judgement
@@ -21,7 +21,7 @@ from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation.estimators import pass_at_k
 from leanprover_alpha.evaluation.theorems import TheoremSet
 from leanprover_alpha.policy.prompts import ContextTooLongError, PromptStyle
-from leanprover_alpha.policy.tasks import Task
+from leanprover_alpha.policy.writer import Writer
 
 if TYPE_CHECKING:
     from leanprover_alpha.policy.policy import Sample
@@ -120,26 +120,6 @@ class Part:
 
     theorems: TheoremSet
     places: range
-
-
-class Writer(Protocol):
-    """What writes proofs: a `Policy`, or anything that answers as one."""
-
-    @property
-    def style(self) -> PromptStyle: ...
-
-    def prompt(self, task: Task, max_new_tokens: int) -> str: ...
-
-    def sample(
-        self,
-        prompts: Sequence[str],
-        n: int,
-        *,
-        seed: int,
-        max_new_tokens: int,
-        temperature: float,
-        top_p: float,
-    ) -> Sequence[Sequence[Sample]]: ...
 
 
 Judging = Callable[[TheoremSet, Mapping[Hole, Sequence[str]]], Mapping[Hole, Sequence[Judgement]]]

@@ -20,14 +20,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from math import log
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from leanprover_alpha.environment.engines.candidates import State
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import InputError, LeanAlphaError
 from leanprover_alpha.policy.prompts import ContextTooLongError, PromptStyle, first_step
-from leanprover_alpha.policy.tasks import Task
+from leanprover_alpha.policy.writer import Writer
 from leanprover_alpha.search.drafts import Drafts
 from leanprover_alpha.search.goals import Goal
 from leanprover_alpha.search.premises import Premises
@@ -44,26 +44,6 @@ FIRST_CHUNK, LARGEST_CHUNK = 8, 64
 TOGETHER = 4
 STEPS = 8
 """Samples for the next step of a state."""
-
-
-class Writer(Protocol):
-    """What writes: a `Policy`, or anything that answers as one."""
-
-    @property
-    def style(self) -> PromptStyle: ...
-
-    def prompt(self, task: Task, max_new_tokens: int) -> str: ...
-
-    def sample(
-        self,
-        prompts: Sequence[str],
-        n: int,
-        *,
-        seed: int,
-        max_new_tokens: int,
-        temperature: float,
-        top_p: float,
-    ) -> Sequence[Sequence[Sample]]: ...
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leanprover_alpha.errors import InputError
-from leanprover_alpha.search.model import Asking, Effort, Model, Writer
+from leanprover_alpha.policy.writer import Writer
+from leanprover_alpha.search.model import Asking, Effort, Model
 
 if TYPE_CHECKING:
     from leanprover_alpha.policy.loading import Source
