@@ -72,6 +72,7 @@ LINE_EVERY = 30.0
 @click.option("--vocabulary", type=click.IntRange(min=300), metavar="N", help="Tokens at most.")
 @click.option("--renaming", type=click.FloatRange(0, 1), metavar="SHARE", help="Of the states.")
 @click.option("--state-weight", type=click.FloatRange(0, 1), help="Of the state in the loss.")
+@click.option("--guess-weight", type=click.FloatRange(0), help="Of guessed proofs in the loss.")
 @click.option(
     "--evaluate-every",
     type=click.IntRange(min=0),

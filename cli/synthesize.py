@@ -64,6 +64,14 @@ Examples:
     metavar="SHARE",
     help="How many statements are kept that nothing but a universal tactic proves.",
 )
+@click.option(
+    "--guesses",
+    type=click.FloatRange(0, 1),
+    default=0.4,
+    show_default=True,
+    metavar="SHARE",
+    help="How many of the pretraining theorems get proofs guessed from their goals, too.",
+)
 def command(
     seed: int,
     count: int,
@@ -73,6 +81,7 @@ def command(
     proofs: int,
     automation: float,
     automation_alone: float,
+    guesses: float,
 ) -> int:
     """Make theorems and proofs of them that Lean accepts, and write them to DIR: pairs.jsonl, files
     of theorems to prove for development, training and test, and manifest.json, which counts them.
@@ -82,11 +91,12 @@ def command(
     Exit code: 0 done, 1 the families could not give so many, 2 there is no Lean to ask or DIR
     cannot be written to.
     """
+    from leanprover_alpha.corpus.synthesis.hunting import Guessing
     from leanprover_alpha.corpus.synthesis.mixture import Mixture
     from leanprover_alpha.corpus.synthesis.pipeline import Plan, synthesize
 
     mixture = Mixture(proofs=proofs, beside=automation, alone=automation_alone)
-    plan = Plan(seed, count, out, names, workers, mixture)
+    plan = Plan(seed, count, out, names, workers, mixture, guessing=Guessing(share=guesses))
     line = _Line()
     try:
         written = synthesize(plan, line.show)
@@ -101,16 +111,20 @@ class _Line:
     """On a terminal a line that counts up; elsewhere a line for every tenth."""
 
     def __init__(self) -> None:
-        self.tenth = 0
+        self.tenth = (False, 0)
         self.open = False
 
     def show(self, progress: Progress) -> None:
         rate = progress.pairs / max(progress.seconds, 1e-9)
         text = f"{progress.pairs}/{progress.wanted} pairs, {rate:.0f} a second"
+        tenth = (False, 10 * progress.pairs // progress.wanted)
+        if progress.of_batches:
+            text = f"guesses: {progress.batches}/{progress.of_batches} batches"
+            tenth = (True, 10 * progress.batches // progress.of_batches)
         if sys.stderr.isatty():
             self.open = True
             click.echo(f"\r{text}  ", nl=False, err=True)
-        elif (tenth := 10 * progress.pairs // progress.wanted) > self.tenth:
+        elif tenth > self.tenth:
             self.tenth = tenth
             click.echo(text, err=True)
 

@@ -16,19 +16,21 @@ import pytest
 from leanprover_alpha.cli.main import run
 from leanprover_alpha.corpus.synthesis import stamps
 from leanprover_alpha.corpus.synthesis.chunks import Order, Shelf
+from leanprover_alpha.corpus.synthesis.hunting import Guessing
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key_of_state
 from leanprover_alpha.corpus.synthesis.pipeline import Plan, synthesize
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
 
 FAMILIES = ("propositional", "equality")
+GUESSING = Guessing(share=0.1, tried=3)
 
 
 @pytest.fixture(scope="module")
 def made(lean: EmbeddedLean, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What one worker made."""
     folder = tmp_path_factory.mktemp("one")
-    synthesize(Plan(5, 420, folder, FAMILIES, workers=1))
+    synthesize(Plan(5, 420, folder, FAMILIES, workers=1, guessing=GUESSING))
     return folder
 
 
@@ -43,7 +45,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_two_workers_make_the_same_files_as_one(made: Path, tmp_path: Path) -> None:
-    synthesize(Plan(5, 420, tmp_path, FAMILIES, workers=2))
+    synthesize(Plan(5, 420, tmp_path, FAMILIES, workers=2, guessing=GUESSING))
     assert files(tmp_path) == files(made)
 
 
@@ -57,6 +59,12 @@ def test_manifest_counts_what_is_there(made: Path) -> None:
     assert set(manifest["families"]) == set(FAMILIES)
     for about in manifest["families"].values():
         assert about["acceptance"] > 0.7
+
+
+def test_guesses_are_for_pretraining_alone(made: Path) -> None:
+    guessed = [pair for pair in pairs(made) if pair["style"] == "guess"]
+    assert len(guessed) > 10
+    assert {pair["split"] for pair in guessed} == {"pretrain"}
 
 
 def test_no_state_of_one_split_is_a_theorem_of_another(made: Path) -> None:
@@ -107,8 +115,9 @@ def test_chunks_of_a_stopped_run_are_used_again(
     assert shelf.get(Order(6, "propositional", 0)) is None
     before = files(made)
     (made / "pairs.jsonl").unlink()
-    kept = {path: path.stat().st_mtime_ns for path in (made / "chunks").rglob("*.gz")}
-    synthesize(Plan(5, 420, made, FAMILIES, workers=1))
+    kept = {path: path.stat().st_mtime_ns for path in made.rglob("*.gz")}
+    assert any("guesses" in path.parts for path in kept)
+    synthesize(Plan(5, 420, made, FAMILIES, workers=1, guessing=GUESSING))
     assert files(made) == before
     assert all(path.stat().st_mtime_ns == written for path, written in kept.items())
     monkeypatch.setattr(stamps, "_ALWAYS", ("words.py",))  # as if the code had changed

@@ -74,7 +74,11 @@ def test_a_folder_without_pairs_is_refused(tmp_path: Path) -> None:
 def test_proofs_in_one_row_are_scored_as_each_alone(groups: list[Group], encoder: Encoder) -> None:
     model = new_model(RECIPE, encoder.tokenizer).eval()
     rows = encoder.encode(groups)
-    apart = [Row(row.prompt, [proof]) for row in rows for proof in row.proofs]
+    apart = [
+        Row(row.prompt, [proof], [guess])
+        for row in rows
+        for proof, guess in zip(row.proofs, row.guessed, strict=True)
+    ]
     with torch.no_grad():
         together = loss_of(model, collate(rows, encoder.pad, state_weight=0.0))
         alone = loss_of(model, collate(apart, encoder.pad, state_weight=0.0))
@@ -98,6 +102,15 @@ def test_a_weight_on_the_state_adds_its_tokens_to_the_loss(
     more = sum(len(row.prompt) - 1 for row in rows)
     assert len(with_state.targets) == len(without.targets) + more
     assert with_state.weights.sum().item() == without.weights.sum().item() + 0.5 * more
+
+
+def test_guessed_proofs_count_as_the_weight_says(groups: list[Group], encoder: Encoder) -> None:
+    guessed = [replace(group, guessed=(True,) * len(group.proofs)) for group in groups]
+    rows, others = encoder.encode(guessed), encoder.encode(groups)
+    once, thrice = collate(others, encoder.pad), collate(rows, encoder.pad, guess_weight=3.0)
+    assert thrice.weights.sum().item() == 3 * once.weights.sum().item()
+    mixed = collate([rows[0], *others[1:]], encoder.pad, guess_weight=3.0).weights
+    assert mixed.sum().item() == once.weights.sum().item() + 2 * sum(map(len, rows[0].proofs))
 
 
 def test_an_epoch_holds_every_group_once_within_the_budget() -> None:

@@ -44,7 +44,7 @@ from leanprover_alpha.toolchain.process import Limits
 HEARTBEATS = 10_000
 """For each theorem, in thousands: about half a second."""
 LIMITS = Limits(seconds=240.0, memory_mb=4096)
-OPTIONS = ("-DElab.async=false", f"-DmaxHeartbeats={HEARTBEATS}", "-Dlinter.all=false")
+OPTIONS = ("-DElab.async=false", "-Dlinter.all=false")
 CANARY = "theorem {name} : False := by\n  first | trivial | simp_all | decide | sorry"
 
 
@@ -79,10 +79,14 @@ class Checker:
 
     Not to be shared by threads. The core library's constants are read once for all checks.
 
-    Args: `parent` is where its folder is made, by default where temporary files are.
+    Args: `parent` is where its folder is made, by default where temporary files are; `heartbeats`
+    are for each theorem, in thousands.
     """
 
-    def __init__(self, lean: EmbeddedLean, parent: Path | None = None) -> None:
+    def __init__(
+        self, lean: EmbeddedLean, parent: Path | None = None, heartbeats: int = HEARTBEATS
+    ) -> None:
+        self._options = (*OPTIONS, f"-DmaxHeartbeats={heartbeats}")
         self._command = lean.command
         self._env = {**os.environ, **lean.env}
         self._folder = tempfile.TemporaryDirectory(prefix="lean-alpha-", dir=parent)
@@ -165,7 +169,7 @@ class Checker:
             env=self._env,
             output=output,
             limits=LIMITS,
-            options=OPTIONS,
+            options=self._options,
         )
 
 

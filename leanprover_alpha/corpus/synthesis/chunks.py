@@ -106,12 +106,16 @@ def make(order: Order, mixture: Mixture, checker: Checker) -> Chunk:
 
 
 def _theorem(draft: Draft, verdicts: Sequence[Checked]) -> Theorem:
-    found = [
+    return Theorem(draft.statement, accepted(draft, verdicts))
+
+
+def accepted(draft: Draft, verdicts: Sequence[Checked]) -> tuple[Verified, ...]:
+    """The draft's proofs that Lean accepts."""
+    return tuple(
         Verified(proof, verdict.steps)
         for proof, verdict in zip(draft.proofs, verdicts, strict=True)
         if verdict.accepted
-    ]
-    return Theorem(draft.statement, tuple(found))
+    )
 
 
 def _tally(
@@ -151,19 +155,12 @@ class Shelf:
 
     def put(self, chunk: Chunk) -> None:
         """Keep a chunk; a reader sees all of it or nothing."""
-        path = self._path(chunk.order)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(
-            {"stamp": self._stamp(chunk.order.family), **asdict(chunk)}, ensure_ascii=False
-        )
-        half = path.with_suffix(".part")
-        half.write_bytes(gzip.compress(text.encode(), compresslevel=4, mtime=0))
-        half.replace(path)
+        keep(self._path(chunk.order), {"stamp": self._stamp(chunk.order.family), **asdict(chunk)})
 
     def get(self, order: Order) -> Chunk | None:
         """The chunk, if it was kept and can be read."""
         try:
-            found = json.loads(gzip.decompress(self._path(order).read_bytes()))
+            found = kept(self._path(order))
             if found["stamp"] != self._stamp(order.family):
                 return None
             return _chunk(order, found)
@@ -172,17 +169,38 @@ class Shelf:
 
 
 def _chunk(order: Order, found: dict[str, Any]) -> Chunk:
-    theorems = []
-    for each in found["theorems"]:
-        said = each["statement"]
-        statement = Statement(**{**said, "context": tuple(said["context"])})
-        proofs = tuple(
-            Verified(
-                Proof(**verified["proof"]),
-                tuple(Step(s["line"], tuple(s["goals"])) for s in verified["steps"]),
-            )
-            for verified in each["proofs"]
+    theorems = tuple(
+        Theorem(statement_of(each["statement"]), proofs_of(each["proofs"]))
+        for each in found["theorems"]
+    )
+    return Chunk(order, theorems, Tally(**found["tally"]))
+
+
+def statement_of(said: dict[str, Any]) -> Statement:
+    """What `asdict` made of a statement, back."""
+    return Statement(**{**said, "context": tuple(said["context"])})
+
+
+def proofs_of(said: Sequence[dict[str, Any]]) -> tuple[Verified, ...]:
+    """What `asdict` made of verified proofs, back."""
+    return tuple(
+        Verified(
+            Proof(**verified["proof"]),
+            tuple(Step(s["line"], tuple(s["goals"])) for s in verified["steps"]),
         )
-        theorems.append(Theorem(statement, proofs))
-    tally = found["tally"]
-    return Chunk(order, tuple(theorems), Tally(**tally))
+        for verified in said
+    )
+
+
+def keep(path: Path, value: dict[str, Any]) -> None:
+    """Write JSON, compressed; a reader sees all of it or nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_suffix(".part")
+    text = json.dumps(value, ensure_ascii=False)
+    half.write_bytes(gzip.compress(text.encode(), compresslevel=4, mtime=0))
+    half.replace(path)
+
+
+def kept(path: Path) -> Any:
+    """What `keep` wrote. Raises: OSError, EOFError, ValueError."""
+    return json.loads(gzip.decompress(path.read_bytes()))

@@ -1,4 +1,5 @@
-"""The generator: families draw, Lean decides, a mixture is kept, splits are made, files written.
+"""The generator: families draw, Lean decides, a mixture is kept, splits are made, some theorems of
+the pretraining split are guessed at, files written.
 
     synthesize(Plan(seed=7, pairs=60_000, folder=Path("data")))
 
@@ -24,11 +25,18 @@ from leanprover_alpha.corpus.synthesis.chunks import (
     Tally,
     Theorem,
 )
+from leanprover_alpha.corpus.synthesis.hunting import (
+    Batch,
+    Found,
+    Guessing,
+    batches,
+    with_guesses,
+)
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key_of_state
-from leanprover_alpha.corpus.synthesis.splits import Shares
+from leanprover_alpha.corpus.synthesis.splits import PRETRAIN, Shares
 from leanprover_alpha.corpus.synthesis.workers import Workers
-from leanprover_alpha.corpus.synthesis.writing import Written, write
+from leanprover_alpha.corpus.synthesis.writing import Written, entries, write
 from leanprover_alpha.toolchain.embedded import embedded_lean
 
 LOOK_BACK, LEAST_NEW = 4, 0.06
@@ -54,16 +62,21 @@ class Plan:
     workers: int = 2
     mixture: Mixture = field(default_factory=Mixture)
     shares: Shares = field(default_factory=Shares)
+    guessing: Guessing = field(default_factory=Guessing)
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far it has come: pairs that are made, of how many."""
+    """How far it has come: pairs that are drawn, of how many; batches that are guessed at, of how
+    many, 0 before that begins.
+    """
 
     pairs: int
     wanted: int
     chunks: int
     seconds: float
+    batches: int = 0
+    of_batches: int = 0
 
 
 class Harvest:
@@ -96,7 +109,7 @@ class Harvest:
                 continue
             fresh += 1
             self.theorems[key] = theorem
-            self.pairs += sum(len(verified.steps) for verified in theorem.proofs)
+            self.pairs += _pairs(theorem)
         self._new.append(fresh / chunk.tally.draws)
         self.tallies.append(chunk.tally)
 
@@ -113,7 +126,8 @@ def synthesize(plan: Plan, report: Callable[[Progress], None] = lambda _: None) 
     harvests = {name: Harvest() for name in weights}
     wanted = _wanted(weights, harvests, plan.pairs)
     shelf = Shelf(plan.folder, lean.key, plan.mixture)
-    with Workers(plan.seed, plan.mixture, plan.folder, shelf, plan.workers) as workers:
+    found = Found(plan.folder, lean.key)
+    with Workers(plan.mixture, plan.folder, shelf, found, plan.workers) as workers:
         gatherer = _Gatherer(plan, workers, harvests)
         while wanted:
             for _ in gatherer.gather(wanted):
@@ -121,7 +135,10 @@ def synthesize(plan: Plan, report: Callable[[Progress], None] = lambda _: None) 
                 chunks = sum(harvest.chunks for harvest in harvests.values())
                 report(Progress(made, plan.pairs, chunks, time.monotonic() - begin))
             wanted = _wanted(weights, harvests, plan.pairs)
-    harvested = {name: harvest.theorems for name, harvest in harvests.items()}
+        harvested = {name: harvest.theorems for name, harvest in harvests.items()}
+        for done, of in _guess(plan, workers, harvested):
+            pairs = sum(_pairs(t) for theorems in harvested.values() for t in theorems.values())
+            report(Progress(pairs, plan.pairs, chunks, time.monotonic() - begin, done, of))
     tallies = {name: harvest.tallies for name, harvest in harvests.items()}
     return write(
         plan.folder,
@@ -131,6 +148,7 @@ def synthesize(plan: Plan, report: Callable[[Progress], None] = lambda _: None) 
         count=plan.pairs,
         shares=plan.shares,
         mixture=plan.mixture,
+        guessing=plan.guessing,
         lean=lean.version,
         seconds=time.monotonic() - begin,
     )
@@ -180,9 +198,10 @@ class _Gatherer:
             if not taken:
                 self._order(open_ones, wanted)
                 if self._under_way:
-                    for order in self._workers.finished():
-                        self._under_way.discard(order)
-                        self._made[order] = self._workers.chunk(order)
+                    for job in self._workers.finished():
+                        assert isinstance(job, Order)
+                        self._under_way.discard(job)
+                        self._made[job] = self._workers.chunk(job)
 
     def _order(self, names: Sequence[str], wanted: Mapping[str, int]) -> None:
         """Keep every worker busy; the families that lag behind come first."""
@@ -208,6 +227,38 @@ class _Gatherer:
                 continue
             self._under_way.add(order)
             self._workers.send(order)
+
+
+def _guess(
+    plan: Plan, workers: Workers, harvested: Mapping[str, dict[str, Theorem]]
+) -> Iterator[tuple[int, int]]:
+    """Add guesses to the pretraining split's theorems; yields (batches done, of how many)."""
+    todo: dict[Batch, tuple[str, tuple[str, ...]]] = {}
+    for family in harvested:
+        own = {
+            entry.key: entry.theorem
+            for entry in entries(harvested, plan.seed, plan.shares)
+            if entry.split == PRETRAIN and entry.statement.family == family
+        }
+        todo |= {batch: (family, keys) for batch, keys in batches(plan.seed, plan.guessing, own)}
+    waiting = [batch for batch in todo if workers.found.get(batch) is None]
+    done = len(todo) - len(waiting)
+    under_way = 0
+    while waiting or under_way:
+        while waiting and workers.idle:
+            workers.send(waiting.pop(0))
+            under_way += 1
+        finished = len(workers.finished())
+        under_way -= finished
+        done += finished
+        yield done, len(todo)
+    for batch, (family, keys) in todo.items():
+        for key, proofs in zip(keys, workers.guessed(batch), strict=True):
+            harvested[family][key] = with_guesses(harvested[family][key], proofs)
+
+
+def _pairs(theorem: Theorem) -> int:
+    return sum(len(verified.steps) for verified in theorem.proofs)
 
 
 def _mean(harvest: Harvest) -> float:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from leanprover_alpha.corpus.synthesis.chunks import Tally, Theorem, Verified
+from leanprover_alpha.corpus.synthesis.hunting import Guessing
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key_of_state
 from leanprover_alpha.corpus.synthesis.splits import (
@@ -37,8 +38,8 @@ class Written:
 
 
 @dataclass(frozen=True)
-class _Entry:
-    """A theorem under its name in its split."""
+class Entry:
+    """A theorem under its name and key in its split."""
 
     name: str
     key: str
@@ -59,6 +60,7 @@ def write(
     count: int,
     shares: Shares,
     mixture: Mixture,
+    guessing: Guessing,
     lean: str,
     seconds: float,
 ) -> Written:
@@ -67,11 +69,11 @@ def write(
     Args: the theorems of each family by their keys, in order; how each family's chunks went.
     Raises: InputError if the folder cannot be written to.
     """
-    held = {name: _held_out(name, theorems, seed, shares) for name, theorems in harvested.items()}
-    entries = list(_entries(harvested, held, seed, shares))
+    held = _all_held_out(harvested, seed, shares)
+    listed = list(entries(harvested, seed, shares))
     try:
-        pairs, dropped = _write_pairs(folder / PAIRS, entries)
-        files = _write_theorems(folder, entries)
+        pairs, dropped = _write_pairs(folder / PAIRS, listed)
+        files = _write_theorems(folder, listed)
         manifest: dict[str, Any] = {
             "command": " ".join(["lean-alpha", *sys.argv[1:]]),
             "seed": seed,
@@ -79,19 +81,20 @@ def write(
             "lean": lean,
             "pairs": sum(pairs.values()),
             "dropped": dropped,
-            "theorems": len(entries),
+            "theorems": len(listed),
             "splits": {
                 split: {
-                    "theorems": sum(entry.split == split for entry in entries),
+                    "theorems": sum(entry.split == split for entry in listed),
                     "pairs": sum(n for (_, _, s), n in pairs.items() if s == split),
                 }
                 for split in SPLITS
             },
             "families": {
-                name: _about(name, entries, pairs, tallies[name], held[name]) for name in harvested
+                name: _about(name, listed, pairs, tallies[name], held[name]) for name in harvested
             },
             "shares": asdict(shares),
             "mixture": asdict(mixture),
+            "guessing": asdict(guessing),
             "files": files,
             "seconds": round(seconds, 1),
         }
@@ -113,13 +116,17 @@ def _held_out(
     return held_out(seed, name, counts, shares)
 
 
-def _entries(
-    harvested: Mapping[str, Mapping[str, Theorem]],
-    held: Mapping[str, frozenset[str]],
-    seed: int,
-    shares: Shares,
-) -> Iterator[_Entry]:
+def _all_held_out(
+    harvested: Mapping[str, Mapping[str, Theorem]], seed: int, shares: Shares
+) -> dict[str, frozenset[str]]:
+    return {name: _held_out(name, theorems, seed, shares) for name, theorems in harvested.items()}
+
+
+def entries(
+    harvested: Mapping[str, Mapping[str, Theorem]], seed: int, shares: Shares
+) -> Iterator[Entry]:
     """The theorems with a proof that is kept; a statement of two families is the first one's."""
+    held = _all_held_out(harvested, seed, shares)
     seen: set[str] = set()
     for family, theorems in harvested.items():
         number = 0
@@ -131,14 +138,14 @@ def _entries(
             split = split_of(seed, key, shares)
             if theorem.statement.template in held[family]:
                 split = TEST
-            yield _Entry(f"{family}_{number}", key, split, theorem)
+            yield Entry(f"{family}_{number}", key, split, theorem)
 
 
 _Counts = Counter[tuple[str, str, str]]
 """Pairs by family, style and split."""
 
 
-def _write_pairs(path: Path, entries: Sequence[_Entry]) -> tuple[_Counts, int]:
+def _write_pairs(path: Path, entries: Sequence[Entry]) -> tuple[_Counts, int]:
     """Write the pairs. Returns: their numbers, and how many were dropped because their state is
     what a theorem of another split has to prove.
     """
@@ -178,11 +185,11 @@ def _steps(verified: Verified) -> Iterator[tuple[int, dict[str, Any]]]:
         yield number, {"goals": step.goals, "proof": remaining(verified.proof.text, step.line)}
 
 
-def _write_theorems(folder: Path, entries: Sequence[_Entry]) -> list[str]:
+def _write_theorems(folder: Path, entries: Sequence[Entry]) -> list[str]:
     """A file of holes for each split, but for pretraining, and each family."""
     files = []
     for split in SPLITS:
-        by_family: dict[str, list[_Entry]] = {}
+        by_family: dict[str, list[Entry]] = {}
         for entry in entries:
             if entry.split == split != PRETRAIN:
                 by_family.setdefault(entry.statement.family, []).append(entry)
@@ -194,11 +201,11 @@ def _write_theorems(folder: Path, entries: Sequence[_Entry]) -> list[str]:
     return files
 
 
-def lean_file(entries: Sequence[_Entry]) -> str:
+def lean_file(entries: Sequence[Entry]) -> str:
     """Theorems with holes. What stands on declarations stands with them in a namespace, so that
     two contexts may declare the same name.
     """
-    groups: dict[tuple[str, ...], list[_Entry]] = {}
+    groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.statement.context, []).append(entry)
     parts: list[str] = []
@@ -214,7 +221,7 @@ def lean_file(entries: Sequence[_Entry]) -> str:
 
 def _about(
     name: str,
-    entries: Sequence[_Entry],
+    entries: Sequence[Entry],
     pairs: _Counts,
     tallies: Sequence[Tally],
     held: frozenset[str],
@@ -241,7 +248,9 @@ def _about(
                 "proofs": sum(v.proof.style == style for e in own for v in e.theorem.proofs),
                 "pairs": sum(n for (f, at, _), n in pairs.items() if f == name and at == style),
             }
-            for style in sorted(proposed)
+            for style in sorted(
+                {*proposed, *(v.proof.style for e in own for v in e.theorem.proofs)}
+            )
         },
         "acceptance": round(accepted.total() / max(1, proposed.total()), 4),
         "templates": dict(sorted(templates.items())),

@@ -32,10 +32,11 @@ WINDOW = 4096
 
 @dataclass(frozen=True)
 class Row:
-    """Token ids: a prompt, and proofs that each end with the end token."""
+    """Token ids: a prompt, and proofs that each end with the end token; whether each is a guess."""
 
     prompt: list[int]
     proofs: list[list[int]]
+    guessed: list[bool]
 
     @property
     def length(self) -> int:
@@ -82,7 +83,11 @@ class Encoder:
             texts += [self.style.render(group.task), *group.proofs]
         encoded = iter(self.tokenizer(texts, add_special_tokens=False)["input_ids"])
         return [
-            Row(next(encoded), [[*next(encoded), self.end] for _ in group.proofs])
+            Row(
+                next(encoded),
+                [[*next(encoded), self.end] for _ in group.proofs],
+                list(group.guessed) or [False] * len(group.proofs),
+            )
             for group in groups
         ]
 
@@ -115,10 +120,13 @@ def plan(lengths: Sequence[int], budget: int, rng: Random) -> list[list[int]]:
     return batches
 
 
-def collate(rows: Sequence[Row], pad: int, state_weight: float = 0.0) -> Batch:
+def collate(
+    rows: Sequence[Row], pad: int, state_weight: float = 0.0, guess_weight: float = 1.0
+) -> Batch:
     """Rows as tensors.
 
-    Args: `state_weight`: what a token of the state counts for in the loss, a proof's counting 1.
+    Args: what a token of the state, and one of a guessed proof, counts for in the loss, another
+    proof's counting 1.
     """
     width = max(row.length for row in rows)
     tokens = torch.full((len(rows), width), pad)
@@ -139,7 +147,8 @@ def collate(rows: Sequence[Row], pad: int, state_weight: float = 0.0) -> Batch:
             positions[b, at:end] = torch.arange(start, start + len(proof))
             part[b, at:end] = number
             sources = [start - 1, *range(at, end - 1)]
-            found += [(b, i, target, 1.0) for i, target in zip(sources, proof, strict=True)]
+            weight = guess_weight if row.guessed[number - 1] else 1.0
+            found += [(b, i, target, weight) for i, target in zip(sources, proof, strict=True)]
             at = end
     rows_, sources_, targets, weights = zip(*found, strict=True)
     return Batch(

@@ -47,7 +47,8 @@ class Recipe:
         batch_tokens: tokens of a batch, padding included.
         rate: the learning rate on the plateau, of both optimisers.
         warmup: steps from 0 to `rate`. decay: the part of the steps over which it falls to 0.
-        state_weight: what predicting a token of the state counts for, a proof's token counting 1.
+        state_weight, guess_weight: what predicting a token of the state counts for, and one of a
+            guessed proof, another proof's token counting 1.
         renaming: the part of the groups whose names are exchanged each time.
         max_length: longest row in tokens; groups that are longer are left out.
         vocabulary, hidden, layers, heads, feed_forward: the model's size.
@@ -63,6 +64,7 @@ class Recipe:
     weight_decay: float = 0.05
     clip: float = 1.0
     state_weight: float = 0.0
+    guess_weight: float = 1.0
     renaming: float = 0.4
     max_length: int = 768
     vocabulary: int = 1280
@@ -181,7 +183,8 @@ class Pretraining:
         self.model.zero_grad()
         loss = weight = 0.0
         if mine := self.crew.part(rows):
-            batch = collate(mine, self.encoder.pad, recipe.state_weight).to(self.device)
+            weights = recipe.state_weight, recipe.guess_weight
+            batch = collate(mine, self.encoder.pad, *weights).to(self.device)
             summed = loss_of(self.model, batch)
             summed.backward()  # type: ignore[no-untyped-call]
             loss, weight = summed.item(), batch.weights.sum().item()

@@ -11,6 +11,9 @@ from typing import Any
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.tasks import Task
 
+GUESS = "guess"
+"""The style of proofs that were guessed."""
+
 
 @dataclass(frozen=True)
 class Pair:
@@ -38,13 +41,18 @@ class Pair:
 
 @dataclass(frozen=True)
 class Group:
-    """A state with all the proofs known from there: the state is read once for all of them."""
+    """A state with all the proofs known from there: the state is read once for all of them.
+
+    Attributes:
+        guessed: for each proof, whether it was guessed from the goal; () for none.
+    """
 
     family: str
     context: tuple[str, ...]
     statement: str
     goals: tuple[str, ...]
     proofs: tuple[str, ...]
+    guessed: tuple[bool, ...] = ()
 
     @property
     def task(self) -> Task:
@@ -60,12 +68,14 @@ def groups_of(pairs: Iterable[Pair], most: int = 6) -> list[Group]:
     proofs: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, Pair]] = {}
     for pair in pairs:
         proofs.setdefault((pair.context, pair.goals), {}).setdefault(pair.proof, pair)
-    return [
-        Group(one.family, context, one.statement, goals, tuple(texts[start : start + most]))
-        for (context, goals), known in proofs.items()
-        for one, texts in [(next(iter(known.values())), list(known))]
-        for start in range(0, len(texts), most)
-    ]
+    groups = []
+    for (context, goals), known in proofs.items():
+        one, texts = next(iter(known.values())), list(known)
+        for start in range(0, len(texts), most):
+            some = tuple(texts[start : start + most])
+            guessed = tuple(known[text].style == GUESS for text in some)
+            groups.append(Group(one.family, context, one.statement, goals, some, guessed))
+    return groups
 
 
 def read_pairs(folder: Path, split: str) -> Iterator[Pair]:
