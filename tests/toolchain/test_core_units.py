@@ -51,7 +51,7 @@ def run_lean(lean: embedded.EmbeddedLean, core: Path, file: Path, text: str) -> 
     file.write_text(text)
     environment = {**os.environ, **lean.env, "LEAN_PATH": str(core)}
     done = subprocess.run(
-        [*lean.command, file], env=environment, capture_output=True, text=True, timeout=60
+        [*lean.command, file], env=environment, capture_output=True, text=True, timeout=600
     )
     return done.stdout + done.stderr
 

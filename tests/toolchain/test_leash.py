@@ -11,7 +11,7 @@ import pytest
 from leanprover_alpha.toolchain.leash import Leash, StoppedError, check_leash, leashed, on_leash
 from leanprover_alpha.toolchain.process import Limits, run_limited
 
-SLEEP = [sys.executable, "-c", "import time; time.sleep(600)"]
+SLEEP = [sys.executable, "-c", "import time; time.sleep(6000)"]
 
 
 def test_work_that_waits_for_a_process_is_stopped_and_the_process_ended() -> None:
@@ -20,7 +20,7 @@ def test_work_that_waits_for_a_process_is_stopped_and_the_process_ended() -> Non
     def work(own: Leash) -> None:
         with leashed(own):
             try:
-                run_limited(SLEEP, limits=Limits(seconds=20))
+                run_limited(SLEEP, limits=Limits(seconds=600))
                 ends.append("ran out")
             except StoppedError:
                 ends.append("stopped")
@@ -31,11 +31,11 @@ def test_work_that_waits_for_a_process_is_stopped_and_the_process_ended() -> Non
     while not (leash._held and other._held):
         time.sleep(0.01)
     leash.pull()
-    threads[0].join(10)
+    threads[0].join(600)
     assert ends == ["stopped"]
     assert threads[1].is_alive()
     other.pull()
-    threads[1].join(10)
+    threads[1].join(600)
     assert ends == ["stopped", "stopped"]
 
 

@@ -49,7 +49,7 @@ def compiled(lean: EmbeddedLean, folder: Path, text: str, **more: str) -> Compil
     source = folder / "Candidate.lean"
     source.write_text(text)
     env = {**os.environ, **lean.env, **more}
-    limits = Limits(seconds=60)
+    limits = Limits(seconds=600)
     output = folder.parent / "out" / "Candidate.olean"
     return compile_file(lean.command, source, root=folder, env=env, output=output, limits=limits)
 
@@ -57,7 +57,7 @@ def compiled(lean: EmbeddedLean, folder: Path, text: str, **more: str) -> Compil
 def python(program: str, sandbox: Sandbox, limits: Limits | None = None) -> Finished:
     """Run a Python program as if a candidate had started it."""
     command = [sys.executable, "-I", "-S", "-c", program]
-    return run_limited(command, limits=limits or Limits(seconds=60), sandbox=sandbox)
+    return run_limited(command, limits=limits or Limits(seconds=600), sandbox=sandbox)
 
 
 def test_honest_file_compiles(lean: EmbeddedLean, tmp_path: Path) -> None:
@@ -306,13 +306,13 @@ import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 open({str(tmp_path / "big")!r}, "wb").write(bytes(3 << 20))
 """
-        done = python(program, Sandbox((), (tmp_path,)), Limits(seconds=60, file_mb=1))
+        done = python(program, Sandbox((), (tmp_path,)), Limits(seconds=600, file_mb=1))
         assert b"File too large" in done.stderr
         assert (tmp_path / "big").stat().st_size <= 1 << 20
 
     def test_memory_hog_is_ended(self) -> None:
         program = "held = []\nwhile True: held.append(bytearray(1 << 24))"
-        done = python(program, Sandbox(), Limits(seconds=60, memory_mb=128))
+        done = python(program, Sandbox(), Limits(seconds=600, memory_mb=128))
         assert done.stopped == "memory"
 
     def test_memory_of_children_counts(self) -> None:
@@ -322,10 +322,10 @@ for _ in range(8):
     if not os.fork():
         held = bytearray(64 << 20)
         for i in range(0, len(held), 4096): held[i] = 1
-        time.sleep(60)
-time.sleep(60)
+        time.sleep(6000)
+time.sleep(6000)
 """
-        done = python(program, Sandbox(), Limits(seconds=60, memory_mb=128))
+        done = python(program, Sandbox(), Limits(seconds=600, memory_mb=128))
         assert done.stopped == "memory"
 
     def test_processes_without_end_are_ended(self) -> None:
@@ -334,9 +334,9 @@ import os, time
 for _ in range(100):
     if not os.fork():
         break
-time.sleep(60)
+time.sleep(6000)
 """
-        done = python(program, Sandbox(), Limits(seconds=60, processes=40))
+        done = python(program, Sandbox(), Limits(seconds=600, processes=40))
         assert done.stopped == "processes"
 
     def test_endless_run_is_ended(self) -> None:
