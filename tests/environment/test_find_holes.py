@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from leanprover_alpha.environment.holes.find_holes import HolesFound, find_holes
+from leanprover_alpha.environment.holes.warm import WarmSessions
 from leanprover_alpha.environment.lean.session import LeanSession
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import HoleKind, Layout, fill, fill_all
@@ -15,7 +17,7 @@ from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
 from leanprover_alpha.toolchain.limits import Limits
 
-LIMITS = Limits(seconds=60)
+LIMITS = Limits(seconds=600)
 T, E = HoleKind.TACTIC, HoleKind.TERM
 BLOCK, GROUP, BY, PAREN = Layout.BLOCK, Layout.GROUP, Layout.BY, Layout.PAREN_BY
 
@@ -27,8 +29,21 @@ def toolchain(tmp_path_factory: pytest.TempPathFactory) -> Toolchain:
     return discover(path, "embedded")
 
 
-def holes_of(toolchain: Toolchain, text: str) -> HolesFound:
-    return find_holes(Document(text), toolchain, Path("File.lean"), LIMITS)
+Look = Callable[[str], HolesFound]
+
+
+@pytest.fixture(scope="module")
+def look(toolchain: Toolchain) -> Look:
+    """Looks through a text with Leans of its own, as `prove` does."""
+    return lambda text: find_holes(Document(text), toolchain, Path("File.lean"), LIMITS)
+
+
+@pytest.fixture(scope="module")
+def look_again(toolchain: Toolchain) -> Iterator[Look]:
+    """The same with Leans that stay from one text to the next, as in an editor."""
+    path = Path("File.lean")
+    with WarmSessions(toolchain, path, LIMITS) as warm:
+        yield lambda text: find_holes(Document(text), toolchain, path, LIMITS, warm)
 
 
 def brief(found: HolesFound) -> list[tuple[int, HoleKind, Layout, str, bool]]:
@@ -122,8 +137,8 @@ EXPECTED = [
 
 
 @pytest.fixture(scope="module")
-def places(toolchain: Toolchain) -> HolesFound:
-    return holes_of(toolchain, PLACES)
+def places(look: Look) -> HolesFound:
+    return look(PLACES)
 
 
 def test_every_place_has_its_kind_and_layout(places: HolesFound) -> None:
@@ -260,8 +275,8 @@ MORE_EXPECTED = [
 ]
 
 
-def test_unusual_places(toolchain: Toolchain) -> None:
-    found = holes_of(toolchain, MORE)
+def test_unusual_places(look: Look, toolchain: Toolchain) -> None:
+    found = look(MORE)
     assert found.notes == ()
     assert [(hole.line, hole.kind, hole.layout) for hole in found.holes] == MORE_EXPECTED
     assert all(hole.is_proof and hole.goals for hole in found.holes)
@@ -270,9 +285,9 @@ def test_unusual_places(toolchain: Toolchain) -> None:
         assert not [m for m in session.set_text(every.text) if m.severity == "error"]
 
 
-def test_a_sorry_in_a_tactic_that_fails_has_no_goals_of_its_own(toolchain: Toolchain) -> None:
+def test_a_sorry_in_a_tactic_that_fails_has_no_goals_of_its_own(look_again: Look) -> None:
     text = "theorem a (a b : Nat) : 1 = 2 := by\n  rw [show a = b by sorry]\n"
-    (hole,) = holes_of(toolchain, text).holes
+    (hole,) = look_again(text).holes
     assert (hole.goals, hole.is_proof) == ((), False)
 
 
@@ -309,8 +324,8 @@ theorem stated.{u} (α : Type u) : ∀ a : α, a = a := sorry
 """
 
 
-def test_declarations_are_named_as_lean_does_and_their_heads_found(toolchain: Toolchain) -> None:
-    found = holes_of(toolchain, HEADS)
+def test_declarations_are_named_as_lean_does_and_their_heads_found(look_again: Look) -> None:
+    found = look_again(HEADS)
     assert [(hole.theorem, hole.is_proof) for hole in found.holes] == [
         ("A.«B c».foo", True),
         ("A.«B c».bar.baz", True),
@@ -350,7 +365,7 @@ def test_declarations_are_named_as_lean_does_and_their_heads_found(toolchain: To
     assert odd.command.of(HEADS).endswith("\nend")
 
 
-def test_words_that_are_no_holes(toolchain: Toolchain) -> None:
+def test_words_that_are_no_holes(look_again: Look) -> None:
     text = (
         "-- sorry\n/- sorry /- sorry -/ sorry -/\n/-- sorry -/\n"
         'theorem sorry_lemma : "sorry" = "sorry" := rfl\n'
@@ -359,17 +374,17 @@ def test_words_that_are_no_holes(toolchain: Toolchain) -> None:
         "theorem name : `sorry = `sorry := rfl\n"
         "theorem real : 1 = 1 := /- sorry -/ sorry -- sorry"
     )
-    found = holes_of(toolchain, text)
+    found = look_again(text)
     assert [(h.line, h.column, h.theorem) for h in found.holes] == [(8, 36, "real")]
 
 
-def test_wide_characters_tabs_and_line_ends(toolchain: Toolchain) -> None:
+def test_wide_characters_tabs_and_line_ends(look_again: Look) -> None:
     text = (
         "theorem a (𝕜 : Nat) : 𝕜 = 𝕜 ∧ 𝕜 = 𝕜 := ⟨rfl, /- 𝔸𝔹 -/ sorry⟩\r\n"
         "theorem b : 1 = 1 ∧ 2 = 2 := by\r\n  constructor\r\n  · /- 𝔸 -/ sorry\r\n"
         "  · sorry"
     )
-    found = holes_of(toolchain, text)
+    found = look_again(text)
     assert [(h.line, h.column, h.kind, h.layout, h.is_proof) for h in found.holes] == [
         (1, 54, E, BY, True),
         (4, 12, T, BLOCK, True),
@@ -378,8 +393,8 @@ def test_wide_characters_tabs_and_line_ends(toolchain: Toolchain) -> None:
     assert [hole.span.of(text) for hole in found.holes] == ["sorry"] * 3
     filled = fill_all(Document(text), dict.fromkeys(found.holes, "skip\nrfl"))[0]
     assert filled.text.count("\r\n") == filled.text.count("\n") == text.count("\n") + 3
-    assert not [m for m in holes_of(toolchain, filled.text).messages if m.severity == "error"]
-    (hole,) = holes_of(toolchain, "theorem a : 1 = 1 :=\tsorry").holes
+    assert not [m for m in look_again(filled.text).messages if m.severity == "error"]
+    (hole,) = look_again("theorem a : 1 = 1 :=\tsorry").holes
     assert hole.goals in ((), ("⊢ 1 = 1",))  # Lean refuses tabs; the hole is reported all the same
 
 
@@ -405,8 +420,8 @@ theorem i : 1 = 1 := sorry
 """
 
 
-def test_holes_of_a_file_with_errors(toolchain: Toolchain) -> None:
-    found = holes_of(toolchain, ERRORS)
+def test_holes_of_a_file_with_errors(look_again: Look) -> None:
+    found = look_again(ERRORS)
     told = [(hole.line, hole.theorem, hole.goals) for hole in found.holes]
     assert told == [
         (2, "b", ("⊢ 1 = 1",)),
@@ -425,19 +440,19 @@ def test_holes_of_a_file_with_errors(toolchain: Toolchain) -> None:
     assert any(m.severity == "error" and m.file == "File.lean" for m in found.messages)
 
 
-def test_nothing_after_exit_is_a_hole(toolchain: Toolchain) -> None:
-    found = holes_of(toolchain, "theorem a : 1 = 1 := sorry\n#exit\ntheorem b : 1 = 1 := sorry")
+def test_nothing_after_exit_is_a_hole(look_again: Look) -> None:
+    found = look_again("theorem a : 1 = 1 := sorry\n#exit\ntheorem b : 1 = 1 := sorry")
     assert [hole.theorem for hole in found.holes] == ["a"]
 
 
-def test_a_sorry_out_of_a_macro_is_noted(toolchain: Toolchain) -> None:
+def test_a_sorry_out_of_a_macro_is_noted(look_again: Look) -> None:
     text = (
         'macro "cheat" : tactic => `(tactic| sorry)\n'
         "theorem a : 1 = 2 := by cheat\n"
         "theorem b : 1 = 2 := by\n  stop\n  rfl\n"
         "theorem c : 1 = 1 := by\n  first | rfl | sorry\n"
     )
-    found = holes_of(toolchain, text)
+    found = look_again(text)
     assert found.holes == ()
     assert [note.partition(":")[0] for note in found.notes] == [
         "line 1",
@@ -447,7 +462,7 @@ def test_a_sorry_out_of_a_macro_is_noted(toolchain: Toolchain) -> None:
     ]
 
 
-def test_data_is_no_proof(toolchain: Toolchain) -> None:
+def test_data_is_no_proof(look_again: Look) -> None:
     text = (
         "def f : Nat → Nat := sorry\n"
         "theorem a : ∃ n, n = 1 := ⟨sorry, sorry⟩\n"
@@ -457,7 +472,7 @@ def test_data_is_no_proof(toolchain: Toolchain) -> None:
         "theorem d.{u} (α : Sort u) (h : Nonempty α) : α → α := by\n  intro x\n  sorry\n"
         "theorem e : sorry := sorry\n"
     )
-    found = holes_of(toolchain, text)
+    found = look_again(text)
     assert [(h.line, h.is_proof) for h in found.holes if h.theorem in "abcfg"] == [
         (1, False),
         (2, False),
@@ -480,8 +495,8 @@ def test_holes_behind_an_import_of_the_project(tmp_path: Path) -> None:
     assert sorted(p.name for p in tmp_path.iterdir()) == ["File.lean", "Other.lean"]
 
 
-def test_a_bad_import_leaves_no_holes_but_a_message(toolchain: Toolchain) -> None:
-    found = holes_of(toolchain, "import Nothing.Here\ntheorem a : 1 = 1 := sorry")
+def test_a_bad_import_leaves_no_holes_but_a_message(look: Look) -> None:
+    found = look("import Nothing.Here\ntheorem a : 1 = 1 := sorry")
     assert found.holes == ()
     assert "unknown module prefix" in found.messages[0].text
 
@@ -525,8 +540,8 @@ ODD = {
 
 
 @pytest.mark.parametrize(("text", "expected"), ODD.values(), ids=ODD)
-def test_odd_files(toolchain: Toolchain, text: str, expected: list[tuple[str, bool]]) -> None:
-    found = holes_of(toolchain, text)
+def test_odd_files(look_again: Look, text: str, expected: list[tuple[str, bool]]) -> None:
+    found = look_again(text)
     assert [(hole.theorem, hole.is_proof) for hole in found.holes] == expected
     assert all(hole.is_proof == (not hole.obstacle) for hole in found.holes if hole.goals == ())
 
