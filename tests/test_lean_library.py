@@ -56,7 +56,7 @@ def compiled(lean: EmbeddedLean, tmp_path_factory: pytest.TempPathFactory) -> It
             root=path.parent,
             env={**os.environ, **lean.env},
             output=output / relative.with_suffix(".olean"),
-            limits=Limits(seconds=120),
+            limits=Limits(seconds=600),
         )
 
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
@@ -171,7 +171,7 @@ def test_lean_itself_prints_the_same_axioms_for_the_core_library(
     source = tmp_path / "PrintAxioms.lean"
     source.write_text("".join(f"#print axioms {name}\n" for name in names), "utf-8")
     env = {**os.environ, **lean.env}
-    result = compile_file(lean.command, source, root=tmp_path, env=env, limits=Limits(seconds=300))
+    result = compile_file(lean.command, source, root=tmp_path, env=env, limits=Limits(seconds=900))
     assert result.failure is None
     assert [str(error) for error in result.errors] == []
     said = {names[m.line - 1]: axioms_in(m.text) for m in result.messages}

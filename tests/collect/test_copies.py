@@ -77,14 +77,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     path = folder / "Copied.lean"
     path.write_text(FILE)
     lean = discover(path, "embedded")
-    with Workplace(path, lean, Limits(seconds=60)) as place:
+    with Workplace(path, lean, Limits(seconds=600)) as place:
         copies = copied(Document(FILE), HEADERS, lambda d: place.compile(d, (TRACE,)))
     return Made(copies, FileTheorems("Copied.lean", copies.document, copies.holes, lean, folder))
 
 
 @pytest.fixture(scope="module")
 def executor() -> Iterator[LocalExecutor]:
-    with LocalExecutor(JudgeTerms(limits=Limits(seconds=60)), 1) as made:
+    with LocalExecutor(JudgeTerms(limits=Limits(seconds=600)), 1) as made:
         yield made
 
 

@@ -21,7 +21,7 @@ def toolchain(tmp_path_factory: pytest.TempPathFactory) -> Toolchain:
 
 
 def spans(toolchain: Toolchain, text: str) -> list[str]:
-    found, _ = read_commands(Document(text), toolchain, toolchain.env, Limits(seconds=60))
+    found, _ = read_commands(Document(text), toolchain, toolchain.env, Limits(seconds=600))
     return [command.span.of(text) for command in found]
 
 
@@ -53,7 +53,7 @@ def test_commands_with_errors_are_told_too(toolchain: Toolchain) -> None:
         "theorem c : 1 = 1 := rfl\n"
         "theorem d (n : Nat) : n = n := by\n  induction n with\n  | zero => rfl\n  | succ n => skip"
     )
-    found, _ = read_commands(Document(text), toolchain, toolchain.env, Limits(seconds=60))
+    found, _ = read_commands(Document(text), toolchain, toolchain.env, Limits(seconds=600))
     starts = [text.index(f"theorem {name}") for name in "abcd"]
     assert [command.span.start for command in found] == starts
     assert [command.region.start for command in found] == starts

@@ -36,7 +36,7 @@ LOGIC = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n"
 
 @pytest.fixture(scope="module")
 def executor() -> Iterator[LocalExecutor]:
-    with LocalExecutor(JudgeTerms(limits=Limits(seconds=60, memory_mb=2048)), 2) as made:
+    with LocalExecutor(JudgeTerms(limits=Limits(seconds=600, memory_mb=2048)), 2) as made:
         yield made
 
 

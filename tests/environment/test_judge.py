@@ -21,7 +21,7 @@ from .attacks.cheats import ESCAPES, FALSE_PROOFS, FILE
 from .attacks.honest import HONEST, file
 from .helpers import holes_of
 
-LIMITS = Limits(seconds=60, memory_mb=2048, output_bytes=4 << 20)
+LIMITS = Limits(seconds=600, memory_mb=2048, output_bytes=4 << 20)
 
 
 @pytest.fixture(scope="module")

@@ -29,7 +29,7 @@ from .helpers import holes_of
 TWICE = "def twice (n : Nat) : Nat := n + n\n"
 USES = "import Lib.Twice\ntheorem twice_eq (n : Nat) : twice n = n + n := by\n  sorry\n"
 LOGIC = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n"
-TERMS = JudgeTerms(limits=Limits(seconds=120, memory_mb=2048))
+TERMS = JudgeTerms(limits=Limits(seconds=600, memory_mb=2048))
 
 
 @pytest.fixture(scope="module")

@@ -37,7 +37,7 @@ def toolchain(tmp_path_factory: pytest.TempPathFactory) -> Toolchain:
 
 @pytest.fixture(scope="module")
 def shared(toolchain: Toolchain) -> Iterator[LeanSession]:
-    with LeanSession(toolchain, Limits(seconds=60)) as session:
+    with LeanSession(toolchain, Limits(seconds=600)) as session:
         yield session
 
 
@@ -102,7 +102,7 @@ def test_goals_are_found_behind_wide_characters(shared: LeanSession) -> None:
 
 
 def test_a_loop_ends_at_the_limit_and_the_session_goes_on(toolchain: Toolchain) -> None:
-    with LeanSession(toolchain, Limits(seconds=60)) as session:
+    with LeanSession(toolchain, Limits(seconds=600)) as session:
         assert session.set_text(GOOD) == ()
         with pytest.raises(LeanTimeoutError):
             session.set_text(GOOD + LOOP, seconds=1)
@@ -117,7 +117,7 @@ HUNGRY = (
 
 
 def test_a_text_that_crashes_lean_is_blamed(toolchain: Toolchain) -> None:
-    with LeanSession(toolchain, Limits(seconds=60)) as session:
+    with LeanSession(toolchain, Limits(seconds=600)) as session:
         session.set_text(GOOD)
         with pytest.raises(LeanCrashError, match="exponent is too big"):
             session.set_text(GOOD + "#eval (2 ^ (2 ^ 35) : Nat) % 7\n")
@@ -125,7 +125,7 @@ def test_a_text_that_crashes_lean_is_blamed(toolchain: Toolchain) -> None:
 
 
 def test_a_text_that_eats_the_memory_is_blamed(toolchain: Toolchain) -> None:
-    with LeanSession(toolchain, Limits(seconds=60, memory_mb=400)) as session:
+    with LeanSession(toolchain, Limits(seconds=600, memory_mb=400)) as session:
         session.set_text(GOOD)
         with pytest.raises(LeanCrashError, match="400 MB"):
             session.set_text(GOOD + HUNGRY)
@@ -133,7 +133,7 @@ def test_a_text_that_eats_the_memory_is_blamed(toolchain: Toolchain) -> None:
 
 
 def test_a_lean_that_dies_is_started_again(toolchain: Toolchain) -> None:
-    with LeanSession(toolchain, Limits(seconds=60)) as session:
+    with LeanSession(toolchain, Limits(seconds=600)) as session:
         session.set_text(GOOD)
         killer = threading.Timer(1.0, lambda: kill_family(_server(session)))
         killer.start()
@@ -144,7 +144,7 @@ def test_a_lean_that_dies_is_started_again(toolchain: Toolchain) -> None:
 
 
 def test_a_worker_that_dies_between_two_texts_is_replaced(toolchain: Toolchain) -> None:
-    with LeanSession(toolchain, Limits(seconds=60)) as session:
+    with LeanSession(toolchain, Limits(seconds=600)) as session:
         session.set_text(GOOD)
         os.kill(family(_server(session))[-1], signal.SIGKILL)
         time.sleep(0.2)
@@ -176,7 +176,7 @@ from leanprover_alpha.environment.lean.session import LeanSession
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.limits import Limits
 
-session = LeanSession(discover(Path(sys.argv[1]), "embedded"), Limits(seconds=60))
+session = LeanSession(discover(Path(sys.argv[1]), "embedded"), Limits(seconds=600))
 session.set_text("theorem a : 1 = 1 := rfl")
 print("ready", flush=True)
 if sys.argv[2] == "loop":
@@ -202,8 +202,8 @@ def test_no_process_stays_behind(tmp_path: Path, how: str) -> None:
             members = family(process.pid)
             assert len(members) >= 3  # ours, the server, its worker
             process.send_signal(2 if how == "interrupt" else 9)
-        process.wait(30)
-    deadline = time.monotonic() + 20
+        process.wait(600)
+    deadline = time.monotonic() + 600
     while any(_lives(pid) for pid in members) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not any(_lives(pid) for pid in members)

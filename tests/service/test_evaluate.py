@@ -127,7 +127,7 @@ def test_a_killed_run_goes_on_to_what_an_unbroken_one_gives(
 ) -> None:
     out = tmp_path / "killed"
     command = [sys.executable, "-c", KILLED, str(options.model.name), options.theorems, str(out)]
-    done = subprocess.run(command, capture_output=True, timeout=600, env=dict(os.environ))
+    done = subprocess.run(command, capture_output=True, timeout=900, env=dict(os.environ))
     assert done.returncode == -signal.SIGKILL, done.stderr
     path = out / records.SAMPLES
     before = path.read_text()

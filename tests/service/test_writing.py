@@ -148,7 +148,7 @@ def test_patch_makes_the_change_that_the_diff_shows(tmp_path: Path, text: str) -
     path.write_bytes(text.encode())
     diff = unified_diff("A.lean", document, edits)
     subprocess.run(
-        ["patch", "-p1", "--binary"], input=diff.encode(), cwd=tmp_path, check=True, timeout=20
+        ["patch", "-p1", "--binary"], input=diff.encode(), cwd=tmp_path, check=True, timeout=600
     )
     assert path.read_bytes() == apply(document, edits).text.encode()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 PROGRAM = [sys.executable, "-c", "from leanprover_alpha.cli.main import main; main()"]
-SECONDS = 300.0
+SECONDS = 900.0
 
 
 class Editor:
@@ -190,7 +190,7 @@ class Editor:
         if self.process.poll() is None:
             self.call("shutdown")
             self.tell("exit")
-        return self.process.wait(60)
+        return self.process.wait(SECONDS)
 
 
 def position(text: str, offset: int) -> dict[str, int]:

@@ -14,7 +14,7 @@ import pytest
 
 from leanprover_alpha.toolchain.family import family
 
-from .editor import PROGRAM
+from .editor import PROGRAM, SECONDS
 from .test_lsp import ENDLESS, SWAP, TWO, gone
 
 Event = dict[str, Any]
@@ -28,7 +28,7 @@ class Script:
 
     def __init__(self) -> None:
         self.process = subprocess.Popen(
-            [*PROGRAM, "prove", "--stdin-json", "--model", "none", "--budget", "60"],
+            [*PROGRAM, "prove", "--stdin-json", "--model", "none", "--budget", "600"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -61,7 +61,7 @@ def script() -> Iterator[Script]:
     yield script
     assert script.process.stdin is not None
     script.process.stdin.close()
-    assert script.process.wait(60) == 0
+    assert script.process.wait(SECONDS) == 0
     assert script.process.stderr is not None
     assert script.process.stderr.read() == b""
 
@@ -150,7 +150,7 @@ def test_reader_that_vanishes_ends_everything() -> None:
     below = family(script.process.pid)
     assert script.process.stdout is not None
     script.process.stdout.close()
-    assert script.process.wait(60) == 1
+    assert script.process.wait(SECONDS) == 1
     assert gone(below)
 
 

@@ -21,7 +21,7 @@ Talk = Callable[[ClientSession], Awaitable[None]]
 def talk(conversation: Talk, errors: Path, program: list[str]) -> str:
     """Start the server, have a conversation, end it. Returns: what was printed beside it."""
     command, *arguments = program
-    options = ["mcp", "--model", "none", "--budget", "60"]
+    options = ["mcp", "--model", "none", "--budget", "600"]
     server = StdioServerParameters(
         command=command, args=[*arguments, *options], env=dict(os.environ)
     )
