@@ -36,7 +36,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run(
         [*pip, "--no-deps", "--no-build-isolation", "--wheel-dir", copy / "dist", copy],
         check=True,
-        timeout=300,
+        timeout=900,
     )
     (built,) = (copy / "dist").glob("*.whl")
     return built
@@ -49,7 +49,11 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(place, with_pip=False, symlinks=True)
     python = place / "bin" / "python"
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(python)]
-    subprocess.run([*pip, "install", "--quiet", "--no-deps", str(wheel)], check=True, timeout=300)
+    subprocess.run(
+        [*pip, "install", "--quiet", "--no-deps", "--no-compile", str(wheel)],
+        check=True,
+        timeout=900,
+    )
     (packages,) = (place / "lib").glob("python3*/site-packages")
     (packages / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return place / "bin" / "lean-alpha"
@@ -76,7 +80,7 @@ def test_installed_wheel_checks_a_file(installed: Path, lean: EmbeddedLean, tmp_
         env=environment,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
     )
     assert done.returncode == 1, done.stderr
     report = json.loads(done.stdout)
