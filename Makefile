@@ -1,6 +1,6 @@
 # make demo: a first look · make test: lint, types and every test
 # Both set up .venv first (make setup). PYTHON=python3.11 chooses the interpreter.
-.PHONY: setup demo test
+.PHONY: setup demo test types tests
 
 BIN := .venv/bin
 
@@ -13,5 +13,11 @@ demo: setup
 test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	@$(MAKE) --no-print-directory -j 2 types tests
+
+# Side by side: mypy keeps one processor busy.
+types:
 	$(BIN)/mypy
+
+tests:
 	$(BIN)/python -m pytest -n auto --dist worksteal
