@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 from leanprover_alpha.environment.engines.candidates import Engine, Outcome, State
-from leanprover_alpha.environment.engines.engines import open_engine
+from leanprover_alpha.environment.engines.engines import OwnRunner, open_engine, open_runner
 from leanprover_alpha.environment.holes.find_holes import find_holes
+from leanprover_alpha.environment.holes.warm import WarmSessions
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.toolchain.discover import Toolchain, discover
 from leanprover_alpha.toolchain.process import Limits
+
+PATIENT = Limits(seconds=600)
 
 
 class Recorder:
@@ -43,8 +46,28 @@ class Bench:
     path: Path
 
 
+@dataclass(frozen=True)
+class Leans:
+    """Started processes: they look for holes, and try candidates."""
+
+    sessions: WarmSessions
+    runner: OwnRunner
+
+
+@pytest.fixture(scope="module")
+def leans(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Leans]:
+    """One set of them for all tests of a file, in which no text imports another file."""
+    folder = tmp_path_factory.mktemp("leans")
+    (folder / "File.lean").write_text("")
+    toolchain = discover(folder / "File.lean", "embedded")
+    with WarmSessions(toolchain, Path("File.lean"), PATIENT) as sessions:
+        runner = open_runner(Document(""), toolchain, folder, PATIENT)
+        yield Leans(sessions, runner)
+        runner.close()
+
+
 @pytest.fixture
-def bench(tmp_path: Path, lean: object) -> Iterator[Callable[[str], Bench]]:
+def bench(tmp_path: Path, leans: Leans) -> Iterator[Callable[[str], Bench]]:
     """Opens the last hole of a text."""
     engines: list[Recorder] = []
 
@@ -53,8 +76,9 @@ def bench(tmp_path: Path, lean: object) -> Iterator[Callable[[str], Bench]]:
         path.write_text(text, encoding="utf-8")
         toolchain = discover(path, "embedded")
         document = Document(text)
-        hole = find_holes(document, toolchain, path, Limits()).holes[-1]
-        engine = Recorder(open_engine("batch", document, hole, toolchain, root=tmp_path))
+        hole = find_holes(document, toolchain, path, PATIENT, leans.sessions).holes[-1]
+        made = open_engine("batch", document, hole, toolchain, root=tmp_path, runner=leans.runner)
+        engine = Recorder(made)
         engines.append(engine)
         return Bench(document, hole, engine, toolchain, path)
 
