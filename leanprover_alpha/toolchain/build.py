@@ -177,7 +177,7 @@ def compile_all(
             while queue.left:
                 while len(running) < jobs and not queue.is_empty:
                     unit = queue.take()
-                    alone = not running and queue.is_empty
+                    alone = queue.is_solitary(unit)
                     running[pool.submit(compiler.compile, unit, alone)] = unit
                 finished, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in finished:

@@ -40,7 +40,10 @@ class Compiler:
         self.stopped = False
 
     def compile(self, unit: Unit, alone: bool) -> None:
-        """Compiles one unit; `alone`: nothing else can be compiled beside it.
+        """Compiles one unit; `alone`: nothing else can ever be compiled beside it.
+
+        That must not depend on how many jobs there are or on what happens to run: Lean's result is
+        another with tasks and without.
 
         Raises:
             CoreBuildError: it has an error or takes longer than MODULE_SECONDS.

@@ -16,6 +16,7 @@ from __future__ import annotations
 import bisect
 import heapq
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -136,6 +137,21 @@ def weights(units: Mapping[str, Unit]) -> dict[str, int]:
     return weight
 
 
+def solitary(units: Mapping[str, Unit]) -> frozenset[str]:
+    """The units that all others come before or after. The units must not be in a circle."""
+    before: dict[str, frozenset[str]] = {}
+
+    def reach(name: str) -> frozenset[str]:
+        if name not in before:
+            needs = units[name].needs
+            before[name] = needs.union(*map(reach, sorted(needs)))
+        return before[name]
+
+    ordered = {(first, name) for name in units for first in reach(name)}
+    related = Counter(name for pair in ordered for name in pair)
+    return frozenset(name for name in units if related[name] == len(units) - 1)
+
+
 class Queue:
     """Units in the order in which to compile them: what most waits for comes first.
 
@@ -147,6 +163,7 @@ class Queue:
         self.units = plan(sources)
         self.left = len(self.units)
         self._weight = weights(self.units)
+        self._solitary = solitary(self.units)
         self._missing = {name: set(unit.needs) for name, unit in self.units.items()}
         self._ready: list[tuple[int, str]] = []
         self._add(name for name, needs in self._missing.items() if not needs)
@@ -163,6 +180,10 @@ class Queue:
     def take(self) -> Unit:
         """The next unit."""
         return self.units[heapq.heappop(self._ready)[1]]
+
+    def is_solitary(self, unit: Unit) -> bool:
+        """Whether nothing can ever be compiled beside it, however many jobs there are."""
+        return unit.name in self._solitary
 
     def finish(self, unit: Unit) -> None:
         """Lets those go on that waited for `unit`."""

@@ -13,7 +13,7 @@ from leanprover_alpha.errors import CoreBuildError
 from leanprover_alpha.toolchain import cache, embedded
 from leanprover_alpha.toolchain.build import Progress, ensure_core, reporting_to
 from leanprover_alpha.toolchain.core_sources import read_core
-from leanprover_alpha.toolchain.core_units import Queue, plan
+from leanprover_alpha.toolchain.core_units import Queue, plan, solitary
 
 MODULES = {
     "Init.lean": "prelude\nimport Init.Left\nimport Init.Right.Basic\n",
@@ -140,6 +140,14 @@ def test_our_library_loses_no_file_and_waits_for_none_in_vain() -> None:
         order.append(unit.name)
         queue.finish(unit)
     assert sorted(order) == sorted(units)
+
+
+def test_only_what_can_never_run_beside_another_has_lean_to_itself(root: Path) -> None:
+    right = root / "Init" / "Right" / "Basic.lean"
+    right.write_text(MODULES["Init/Right/Basic.lean"].replace("Init.Left", "Init.Base"))
+    assert solitary(plan(read_core(root))) == {"Init.Base", "Init.Both", "Init"}
+    (root / "bundles.txt").unlink()
+    assert solitary(plan(read_core(root))) == {"Init.Base", "Init"}
 
 
 def test_declarations_are_found_in_the_text_beside_their_module(
