@@ -1,6 +1,7 @@
 # make demo: a first look · make test: lint, types and every test
-# Both set up .venv first (make setup). PYTHON=python3.11 chooses the interpreter.
-.PHONY: setup demo test types tests
+# make core-pack: compiles lean/core afresh and packs it (after every change there)
+# All set up .venv first (make setup). PYTHON=python3.11 chooses the interpreter.
+.PHONY: setup demo test types tests core-pack
 
 BIN := .venv/bin
 
@@ -21,3 +22,6 @@ types:
 
 tests:
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+core-pack: setup
+	$(BIN)/python scripts/core_pack.py

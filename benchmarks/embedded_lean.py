@@ -3,7 +3,8 @@
 Run from the checkout:
 
     .venv/bin/python benchmarks/embedded_lean.py            # everything
-    .venv/bin/python benchmarks/embedded_lean.py --no-build # not the core library
+    .venv/bin/python benchmarks/embedded_lean.py --no-build # does not compile the core library
+    .venv/bin/python benchmarks/embedded_lean.py --first-use # nothing but the first use
 
 Each time is that of a whole process or request, in milliseconds where not said otherwise.
 """
@@ -24,6 +25,7 @@ from pathlib import Path
 from leanclient import DocumentContentChange, LeanLSPClient
 
 from leanprover_alpha.toolchain.build import compile_all
+from leanprover_alpha.toolchain.cache import VARIABLE
 from leanprover_alpha.toolchain.core_sources import read_core
 from leanprover_alpha.toolchain.embedded import (
     EmbeddedLean,
@@ -140,6 +142,21 @@ def server(table: Table, lean: EmbeddedLean, folder: Path) -> None:
     table.add("language server: edit the last tactic, all diagnostics", edits)
 
 
+def first_use(table: Table, folder: Path) -> None:
+    """`embedded_lean()` with an empty cache, in a process of its own."""
+    program = "from leanprover_alpha.toolchain.embedded import embedded_lean; embedded_lean()"
+    wall, processor = [], []
+    for number in range(3):
+        environment = {**os.environ, VARIABLE: str(folder / f"cache{number}")}
+        before, started = os.times(), time.perf_counter()
+        subprocess.run([sys.executable, "-c", program], env=environment, check=True)
+        wall.append(time.perf_counter() - started)
+        after = os.times()
+        processor.append(sum(after[2:4]) - sum(before[2:4]))
+    table.add("core library: first use, unpacked", wall, "s")
+    table.add("core library: first use, unpacked, processor time", processor, "s")
+
+
 def build(table: Table, folder: Path) -> None:
     """The core library, compiled once into a folder of its own."""
     sources = read_core()
@@ -147,23 +164,26 @@ def build(table: Table, folder: Path) -> None:
     place.mkdir()
     started = time.perf_counter()
     compile_all(sources, forge_command(describe()), place)
-    what = f"core library: {len(sources.texts)} files, on first use"
+    what = f"core library: {len(sources.texts)} files, compiled from source"
     table.add(what, [time.perf_counter() - started], "s")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--no-build", action="store_true", help="do not time the library's build")
+    parser.add_argument("--no-build", action="store_true", help="do not compile the library")
+    parser.add_argument("--first-use", action="store_true", help="time that alone")
     options = parser.parse_args()
     lean = embedded_lean()
     print(f"Lean {lean.version}, Python {platform.python_version()}, {platform.system()}", end=" ")
-    print(f"{platform.machine()}, {os.cpu_count()} processors\n")
+    print(f"{platform.machine()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n")
     table = Table()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        processes(table, lean, folder)
-        server(table, lean, folder)
-        if not options.no_build:
+        if not options.first_use:
+            processes(table, lean, folder)
+            server(table, lean, folder)
+        first_use(table, folder)
+        if not options.no_build and not options.first_use:
             build(table, folder)
 
 

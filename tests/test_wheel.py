@@ -67,7 +67,8 @@ def test_wheel_holds_packages_and_core_library(wheel: Path) -> None:
         "leanprover_alpha/_core/" + str(file.relative_to(ROOT / "lean" / "core"))
         for file in (ROOT / "lean" / "core").rglob("*.lean")
     }
-    assert core | {"leanprover_alpha/_core/bundles.txt"} <= names
+    others = {f"leanprover_alpha/_core/{name}" for name in ("bundles.txt", "compiled.pack")}
+    assert core | others <= names
     assert not [name for name in names if name.startswith(("cli/", "tests/"))]
 
 

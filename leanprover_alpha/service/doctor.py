@@ -157,9 +157,9 @@ def _cache() -> Finding:
             "cache", "broken", error.message, "set LEAN_ALPHA_CACHE to a folder you may write to"
         )
     size = sum(file.stat().st_size for file in state.folder.rglob("*") if file.is_file())
-    built = (
-        "core library built" if state.built else "core library not built yet (first use builds it)"
-    )
+    built = "core library not there yet (first use puts it there)"
+    if state.built:
+        built = "core library " + ("unpacked" if state.unpacked else "compiled here")
     detail = f"{state.folder}, {built}, {size / 1e6:.0f} MB"
     if not state.writable:
         return Finding("cache", "broken", f"{detail}, not writable", f"chmod u+w {state.folder}")

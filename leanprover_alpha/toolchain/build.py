@@ -1,9 +1,10 @@
-"""Compiles the embedded Lean's core library on first use and finds it again afterwards.
+"""Unpacks or compiles the embedded Lean's core library on first use and finds it afterwards.
 
 A compiled library is a folder `core/KEY` of the cache, KEY standing for every source and for the
-library that compiled them. It is built beside its place and moved there in one step, so whoever
-sees it sees all of it. Builders of the same library wait for each other behind a file lock; one
-that was killed leaves a folder that the next builder removes.
+library that compiled them. It comes out of the pack that lies beside the sources (pack.py) if that
+is of the same KEY; otherwise the sources are compiled. It is made beside its place and moved there
+in one step, so whoever sees it sees all of it. Builders of the same library wait for each other
+behind a file lock; one that was killed leaves a folder that the next builder removes.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import contextvars
 import json
+import logging
 import os
 import shutil
 import tempfile
@@ -24,12 +26,16 @@ from leanprover_alpha.errors import CoreBuildError
 from leanprover_alpha.toolchain.cache import cache_folder, preferred_folder
 from leanprover_alpha.toolchain.core_compiler import Compiler
 from leanprover_alpha.toolchain.core_sources import CoreSources
-from leanprover_alpha.toolchain.core_units import Queue, Unit
+from leanprover_alpha.toolchain.core_units import Queue, Unit, plan
 
 STAMP = "complete.json"
+ORIGIN = "origin.txt"
+"""Says in an entry of the cache that it comes out of the pack."""
 LOCK_SECONDS = 900
 KEPT_ENTRIES = 4
 DAY = 86_400
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -64,11 +70,16 @@ def find_core(key: str) -> Path | None:
     return entry if _is_complete(entry) else None
 
 
+def was_unpacked(entry: Path) -> bool:
+    """Whether a library in the cache comes out of the pack; it was compiled here otherwise."""
+    return (entry / ORIGIN).exists()
+
+
 def ensure_core(sources: CoreSources, key: str, forge: Sequence[str]) -> Path:
-    """Finds the compiled library, or compiles it.
+    """Finds the compiled library, or unpacks it, or compiles it.
 
     Args:
-        sources: what to compile.
+        sources: what to compile; the pack lies beside them.
         key: name of the library in the cache.
         forge: starts the program forge.py.
 
@@ -141,11 +152,12 @@ def _is_complete(entry: Path) -> bool:
 
 
 def _build(sources: CoreSources, forge: Sequence[str], folder: Path, entry: Path) -> None:
-    """Compiles into a folder beside `entry`, then moves it there."""
+    """Unpacks or compiles into a folder beside `entry`, then moves it there."""
     place = Path(tempfile.mkdtemp(prefix=f".building-{entry.name}-", dir=folder))
     try:
         place.chmod(0o755)
-        compile_all(sources, forge, place)
+        if not _unpack(sources, entry.name, place):
+            compile_all(sources, forge, place)
         sizes = {
             str(file.relative_to(place)): file.stat().st_size
             for file in sorted(place.rglob("*"))
@@ -155,6 +167,31 @@ def _build(sources: CoreSources, forge: Sequence[str], folder: Path, entry: Path
         os.replace(place, entry)
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+def _unpack(sources: CoreSources, key: str, place: Path) -> bool:
+    """Whether the sources' pack is that of this library and was unpacked into `place`.
+
+    A damaged one is told in a line, and `place` is empty as before.
+    """
+    from leanprover_alpha.toolchain import pack  # what only a first use has to pay
+
+    total = len(sources.texts)
+    try:
+        header = pack.read_header(sources.root)
+        if header is None or header.key != key:
+            return False
+        _tell(Progress(0, total))
+        pack.unpack(sources.root, place, lambda part: _tell(Progress(int(part * total), total)))
+    except pack.PackError as damage:
+        log.warning(f"{sources.root / pack.PACK}: {damage.message}; compiling the library instead")
+        for leftover in place.iterdir():
+            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
+        return False
+    for unit in plan(sources).values():  # where declarations are, for "go to definition"
+        (place / (unit.name.replace(".", "/") + ".lean")).write_bytes(unit.text)
+    (place / ORIGIN).write_text(f"unpacked from {pack.PACK}\n")
+    return True
 
 
 def compile_all(

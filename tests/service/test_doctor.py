@@ -11,7 +11,9 @@ import pytest
 
 from leanprover_alpha.policy import loading
 from leanprover_alpha.service.doctor import Finding, examine
+from leanprover_alpha.toolchain import build
 from leanprover_alpha.toolchain.discover import INSTALL_COMMAND
+from leanprover_alpha.toolchain.embedded import EmbeddedLean
 
 PROGRAM = [sys.executable, "-c", "from leanprover_alpha.cli.main import main; main()"]
 
@@ -80,6 +82,23 @@ def test_unusable_cache_folder_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("LEAN_ALPHA_CACHE", str(tmp_path / "file"))
     assert findings(tmp_path)["cache"].status == "broken"
+
+
+@pytest.mark.parametrize(
+    ("unpacked", "says"), [(True, "core library unpacked"), (False, "core library compiled here")]
+)
+def test_where_the_core_library_comes_from_is_told(
+    unpacked: bool, says: str, lean: EmbeddedLean, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEAN_ALPHA_CACHE", str(tmp_path))
+    assert "core library not there yet" in findings(tmp_path)["cache"].detail
+    entry = tmp_path / "core" / lean.core.name
+    entry.mkdir(parents=True)
+    (entry / build.STAMP).write_text('{"Init.olean": 4}')
+    (entry / "Init.olean").write_text("some")
+    if unpacked:
+        (entry / build.ORIGIN).write_text("")
+    assert says in findings(tmp_path)["cache"].detail
 
 
 def test_json_output(tmp_path: Path) -> None:
