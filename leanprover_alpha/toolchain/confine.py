@@ -38,10 +38,7 @@ libc = ctypes.CDLL(None, use_errno=True)
 def main() -> None:
     rights, command = json.loads(sys.argv[1]), sys.argv[2:]
     try:
-        _checked(libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0))
-        drop_capabilities()
-        close_files(rights)
-        close_calls()
+        give_up(rights)
     except (OSError, KeyError) as error:
         os.write(2, f"confine: {error}\n".encode())
         os._exit(FAILED)
@@ -50,6 +47,16 @@ def main() -> None:
     except OSError as error:
         os.write(2, f"confine: {command[0]}: {error.strerror}\n".encode())
         os._exit(127)
+
+
+def give_up(rights: dict[str, list[str]]) -> None:
+    """This process, and all that it starts, can do no more than `rights` allow. Raises: OSError,
+    KeyError, if the kernel lacks what is needed.
+    """
+    _checked(libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0))
+    drop_capabilities()
+    close_files(rights)
+    close_calls()
 
 
 def drop_capabilities() -> None:
@@ -115,4 +122,5 @@ def _checked(result: int) -> int:
     return result
 
 
-main()
+if __name__ == "__main__":
+    main()

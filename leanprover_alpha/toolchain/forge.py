@@ -7,20 +7,30 @@ program pays that once and forks for every run. It reads a line of JSON a run fr
 
 sets LEAN_PATH to `path` (if given), writes what Lean prints to the file (or named pipe) `output`, a
 line at a time, and answers with a line holding the exit code (minus the signal's number for a run
-that a signal ended). It ends with its input; who kills its process group ends the run, too. Threads
-do not survive a fork, so Lean's event loop (timers, sockets) is missing in these runs: good for
-compiling our own library and for trying candidates, not for files that do input and output.
+that a signal ended). It ends with its input; who kills its process group ends the run, too. What a
+run leaves behind is ended with it. A request may have a wall around its run,
+
+    "wall": [{"read": [...], "write": [...]}, {"FSIZE": 1000}, "FOLDER"]
+
+what confine.py leaves it, the system's limits, and the folder that it runs in: then nothing that
+the run does reaches this program or later runs. Threads do not survive a fork, so Lean's event loop
+(timers, sockets) is missing in these runs: good for compiling our own library and for trying
+candidates, not for files that do input and output.
 """
 
 import _signal  # type: ignore[import-not-found]  # as in launch.py: start-up counts
 import ctypes
 import json
 import os
+import resource
 import sys
 
 _LINE_BUFFERED = 1  # _IOLBF
 _NOTHING, _PRIVATE, _ANONYMOUS, _UNRESERVED = 0, 0x2, 0x20, 0x4000  # of mmap, on Linux
 _NOT_OVER_OTHERS = 0x100000  # MAP_FIXED_NOREPLACE
+_ADOPT_ORPHANS = 36  # PR_SET_CHILD_SUBREAPER
+_ROUNDS = 1000
+_DESCRIPTORS = 64  # none is open but the first three; to be sure
 _FLOOR = 0x7E00_0000_0000  # x86_64 maps libraries above it, as near to the top as there is room
 
 
@@ -28,14 +38,20 @@ def main() -> None:
     lean = _loaded(sys.argv[1])
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
     lean.lean_initialize()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_ADOPT_ORPHANS, 1, 0, 0, 0)
     for line in sys.stdin:
         request = json.loads(line)
+        if "wall" in request and "confine" not in sys.modules:
+            sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+            __import__("confine")  # once, before the fork
         child = os.fork()
         if not child:
             if "path" in request:
                 os.environ["LEAN_PATH"] = request["path"]
-            _become_lean(lean, request["arguments"], request["output"])
+            _become_lean(lean, request["arguments"], request["output"], request.get("wall"))
         _, status = os.waitpid(child, 0)
+        _end_orphans()
         os.write(1, f"{os.waitstatus_to_exitcode(status)}\n".encode())
 
 
@@ -74,7 +90,27 @@ def _room() -> int:
     return min((start for start in starts if start >= _FLOOR), default=_FLOOR) - _FLOOR
 
 
-def _become_lean(lean: ctypes.CDLL, arguments: list[str], output: str) -> None:
+def _end_orphans() -> None:
+    """End what the run that is over has left running."""
+    for _ in range(_ROUNDS):
+        try:
+            with open(f"/proc/self/task/{os.getpid()}/children") as file:
+                orphans = [int(word) for word in file.read().split()]
+        except OSError:
+            return
+        if not orphans:
+            return
+        for orphan in orphans:  # ours, and not waited for: no other process has the number
+            os.kill(orphan, _signal.SIGKILL)
+            os.waitpid(orphan, 0)
+
+
+def _become_lean(
+    lean: ctypes.CDLL,
+    arguments: list[str],
+    output: str,
+    wall: tuple[dict[str, list[str]], dict[str, int], str] | None,
+) -> None:
     """In the child: one run of Lean, then the end of the process."""
     try:
         nothing = os.open(os.devnull, os.O_RDONLY)
@@ -82,6 +118,9 @@ def _become_lean(lean: ctypes.CDLL, arguments: list[str], output: str) -> None:
         os.dup2(nothing, 0)
         os.dup2(report, 1)
         os.dup2(report, 2)
+        os.closerange(3, _DESCRIPTORS)
+        if wall is not None:
+            _confine(*wall)
     except OSError:
         os._exit(2)
     libc = ctypes.CDLL(None)
@@ -90,6 +129,22 @@ def _become_lean(lean: ctypes.CDLL, arguments: list[str], output: str) -> None:
     words = [b"lean", *map(os.fsencode, arguments)]
     code = lean.lean_main(len(words), (ctypes.c_char_p * (len(words) + 1))(*words, None))
     libc.exit(code)
+
+
+def _confine(rights: dict[str, list[str]], limits: dict[str, int], folder: str) -> None:
+    """Give up what the run does not need. Raises: OSError, if that cannot be done."""
+    for number in (_signal.SIGPIPE, _signal.SIGXFSZ):
+        _signal.signal(number, _signal.SIG_DFL)
+    for name, most in limits.items():
+        kind = getattr(resource, f"RLIMIT_{name}")
+        hard = resource.getrlimit(kind)[1]
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(kind, (most, most))
+    os.chdir(folder)
+    try:
+        sys.modules["confine"].give_up(rights)
+    except KeyError as error:
+        raise OSError(str(error)) from error
 
 
 main()

@@ -51,20 +51,32 @@ def with_ulimits(command: Sequence[str], limits: Limits) -> list[str]:
     is counted per user, not per process, and not at all for root: it only ends what runs wild;
     `run_limited` counts the processes of one run.
     """
-    cores = os.cpu_count() or 1
-    words = [
-        "-c=0",
-        f"-f={limits.file_mb * (1 << 20) // FILE_BLOCK}",
-        f"-n={limits.open_files}",
-    ]
-    if limits.seconds is not None:
-        words.append(f"-t={int(limits.seconds + SPARE_SECONDS) * cores}")
-    if limits.memory_mb is not None:
-        reserved = THREAD_MB * (2 * cores + SPARE_THREADS)
-        words.append(f"-d={(2 * limits.memory_mb + reserved) * 1024}")
-    tasks = 2 * _own_tasks() + SPARE_TASKS
+    found = rlimits(limits)
+    words = ["-c=0", f"-f={found['FSIZE'] // FILE_BLOCK}", f"-n={found['NOFILE']}"]
+    if "CPU" in found:
+        words.append(f"-t={found['CPU']}")
+    if "DATA" in found:
+        words.append(f"-d={found['DATA'] // 1024}")
+    tasks = found["NPROC"]
     words += [f"-u={tasks}", f"-p={tasks}"]  # bash calls it u, dash p
     return ["/bin/sh", "-c", _SHELL.format(limits=" ".join(words)), "sh", *command]
+
+
+def rlimits(limits: Limits) -> dict[str, int]:
+    """The system's limits by their names (without RLIMIT_), in its own units."""
+    cores = os.cpu_count() or 1
+    found = {
+        "CORE": 0,
+        "FSIZE": limits.file_mb << 20,
+        "NOFILE": limits.open_files,
+        "NPROC": 2 * _own_tasks() + SPARE_TASKS,
+    }
+    if limits.seconds is not None:
+        found["CPU"] = int(limits.seconds + SPARE_SECONDS) * cores
+    if limits.memory_mb is not None:
+        reserved = THREAD_MB * (2 * cores + SPARE_THREADS)
+        found["DATA"] = (2 * limits.memory_mb + reserved) << 20
+    return found
 
 
 @functools.cache

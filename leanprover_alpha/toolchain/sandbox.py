@@ -113,8 +113,14 @@ class Sandbox:
             mounts = _mounts([*needed, *self.pipes], self.writable, env)
             return [str(found.program), *found.options, *mounts, "--", *command]
         if found.kind == "landlock":
-            return _confined(needed, self.writable, self.pipes, env, command)
+            rights = _rights(needed, self.writable, self.pipes, env)
+            return [*PYTHON, str(CONFINE), json.dumps(rights), *command]
         return command
+
+    def rights(self, command: Sequence[str], env: Mapping[str, str]) -> dict[str, list[str]]:
+        """What Landlock is to leave a run of the command: see confine.py."""
+        needed = [*_needed(command, env), *self.readable]
+        return _rights(needed, self.writable, self.pipes, env)
 
     def environment(self, env: Mapping[str, str]) -> dict[str, str]:
         """The variables that Lean needs, and no others."""
@@ -138,10 +144,23 @@ def _protection(choice: str, path: str) -> Protection:
         found = Protection("limits", why=f"bubblewrap is switched off by {VARIABLE}=landlock")
     if found.kind == "bubblewrap":
         return found
-    said = _trial(_confined(_needed([], os.environ), (), (), os.environ, PROBE))
+    said = _landlock()
     if said is None:
         return replace(found, kind="landlock")
     return replace(found, why=f"{found.why}; Landlock neither: {said}")
+
+
+def confines() -> bool:
+    """Whether a process can give up rights by itself (Landlock), whatever wall else is in force."""
+    found = protection()
+    return found.kind == "landlock" or (found.kind == "bubblewrap" and _landlock() is None)
+
+
+@functools.cache
+def _landlock() -> str | None:
+    """None if Landlock and seccomp work here, else why not."""
+    rights = _rights(_needed([], os.environ), (), (), os.environ)
+    return _trial([*PYTHON, str(CONFINE), json.dumps(rights), *PROBE])
 
 
 def _bubblewrap(path: str) -> Protection:
@@ -241,24 +260,22 @@ def _mounts(
     return words + [word for place in [*hidden, "/dev"] for word in ("--remount-ro", str(place))]
 
 
-def _confined(
+def _rights(
     readable: Iterable[Path],
     writable: Iterable[Path],
     pipes: Iterable[Path],
     env: Mapping[str, str],
-    command: Sequence[str],
-) -> list[str]:
-    """The command behind confine.py. Landlock only knows what is open: all but the hidden folders,
-    and what is put back.
+) -> dict[str, list[str]]:
+    """What confine.py leaves. Landlock only knows what is open: all but the hidden folders, and
+    what is put back.
     """
     hidden = set(_hidden(env))
     places = [Path("/"), *(path.resolve() for path in readable)]
-    rights = {
+    return {
         "read": sorted({str(found) for place in places for found in _all_but(place, hidden)}),
         "write": [*map(str, writable)],
         "pipes": [*map(str, pipes)],
     }
-    return [*PYTHON, str(CONFINE), json.dumps(rights), *command]
 
 
 def _all_but(start: Path, hidden: set[Path]) -> list[Path]:
