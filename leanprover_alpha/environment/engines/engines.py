@@ -12,6 +12,7 @@ from leanprover_alpha.environment.engines.worker import WarmWorker
 from leanprover_alpha.environment.lean.build import Workspace, build_imports
 from leanprover_alpha.environment.lean.runs import ForgeRunner, ProcessRunner
 from leanprover_alpha.environment.lean.session import LeanSession
+from leanprover_alpha.environment.lean.snapshots import Snapshots
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import InputError
@@ -90,12 +91,14 @@ def open_runner(
     *,
     kind: str = "auto",
     session: LeanSession | None = None,
+    snapshots: Snapshots | None = None,
 ) -> OwnRunner:
     """What elaborates the texts of an engine; the kinds are those of `open_engine`.
 
     The embedded Lean is forked for each text, from a snapshot of the imports. Another Lean may
     have to load a library for seconds at each start, so that a warm worker is taken for it.
-    A runner may serve several engines in turns, but not two threads.
+    A runner may serve several engines in turns, but not two threads. Args: `snapshots` that others
+    make of the same file's texts.
     """
     if kind == "worker" or (kind in ("auto", "single") and toolchain.kind != "embedded"):
         own = session is None
@@ -104,7 +107,7 @@ def open_runner(
     if toolchain.kind != "embedded":
         runner = ProcessRunner(toolchain.command, toolchain.env, root, limits)
     else:
-        runner = ForgeRunner(forge_command(describe()), toolchain.env, root, limits)
+        runner = ForgeRunner(forge_command(describe()), toolchain.env, root, limits, snapshots)
     try:
         runner.env = _environment(toolchain, runner.folder / "tree", limits)
         if isinstance(runner, ForgeRunner):

@@ -135,7 +135,7 @@ class Framing:
     @functools.cached_property
     def head(self) -> str:
         """What stands above the frames."""
-        return f"{self.above}{bounds(self.heartbeats)}{self.marker('head')}"
+        return f"{self.above}{UNTRACED}{bounds(self.heartbeats)}{self.marker('head')}"
 
     @property
     def framable(self) -> bool:
@@ -324,6 +324,9 @@ class Framing:
         """Whatever is ours; the label where it is a frame's, else nothing."""
         return re.compile(rf"{self.nonce}(?:_(\d+))?")
 
+
+UNTRACED = "set_option trace.Elab.command false\n"
+"""For a run that begins from another's memory, with that one's options."""
 
 _WORD = re.compile(r"\w+")
 _UNIVERSES = re.compile(r"\.\{[^}]*\}")

@@ -9,13 +9,16 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
+import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from leanprover_alpha.errors import ToolchainError
+from leanprover_alpha.toolchain.foundry import Launch
 from leanprover_alpha.toolchain.process import Finished, Limits, run_limited
 from leanprover_alpha.toolchain.sandbox import Sandbox
 
@@ -78,6 +81,9 @@ def compile_file(
     limits: Limits | None = None,
     options: Sequence[str] = (),
     folder: Path | None = None,
+    load: Path | None = None,
+    save: Path | None = None,
+    launch: Launch | None = None,
 ) -> CompileResult:
     """Compile `source` in a process of its own.
 
@@ -88,12 +94,20 @@ def compile_file(
         output: where to write the `.olean` (the `.ilean` goes beside it); Lean writes it only when
         there is no error.
         folder: where to run Lean, if not in `root`: the project's, for a copy that lies elsewhere.
+        load: a snapshot to begin from, alone in its folder; `save`: where to put one, likewise.
+        launch: starts Lean instead of `lean`.
     Raises: LeanAlphaError if Lean cannot be started.
     """
     limits = limits or Limits()
-    command = [*lean, "--json", *OPTIONS, *options, "-R", str(root)]
+    command = ["--json", *OPTIONS, *options, "-R", str(root)]
+    readable = [root, source]
+    if folder is not None:
+        readable.append(folder)
     if limits.memory_mb is not None:
         command += ["-M", str(limits.memory_mb)]
+    if load is not None:
+        command.append(f"--incr-load={load}")
+        readable.append(load.parent)  # what it depends on is written beside it
     with contextlib.ExitStack() as stack:
         writable: tuple[Path, ...] = ()
         if output is not None:
@@ -103,14 +117,19 @@ def compile_file(
             private = Path(stack.enter_context(TemporaryDirectory(dir=output.parent)))
             written, writable = private / output.name, (private,)
             command += ["-o", str(written), "-i", str(written.with_suffix(".ilean"))]
+        if save is not None:
+            save.parent.mkdir(parents=True, exist_ok=True)
+            command.append(f"--incr-save={save}")
+            writable = (*writable, save.parent)
+        command.append(str(source))
+        box = Sandbox(tuple(readable), writable)
         try:
-            finished = run_limited(
-                [*command, str(source)],
-                env=env,
-                cwd=folder or root,
-                limits=limits,
-                sandbox=Sandbox((root, source, *([folder] if folder else [])), writable),
-            )
+            if launch is not None:
+                finished = launch(command, env, folder or root, limits, box)
+            else:
+                finished = run_limited(
+                    [*lean, *command], env=env, cwd=folder or root, limits=limits, sandbox=box
+                )
         except OSError as error:
             raise ToolchainError(
                 f"Lean cannot be started: {lean[0]}: {error.strerror or error}"
@@ -131,12 +150,22 @@ def compile_file(
 
 
 def _take(written: Path, output: Path) -> None:
-    """Move what Lean wrote to its place: plain files only, no links to somewhere else."""
+    """Copy what Lean wrote to its place, where nobody else has it open: what the file's own code
+    left running could still change the original. Plain files only, no links to somewhere else.
+    """
     kept = [(written.with_suffix(".ilean"), output.with_suffix(".ilean"))]
     kept += [(Path(f"{written}{part}"), Path(f"{output}{part}")) for part in OLEAN_PARTS]
     for source, target in kept:
-        if source.is_file() and not source.is_symlink():
-            os.replace(source, target)
+        try:
+            number = os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError:
+            continue  # Lean did not write it
+        try:
+            with open(number, "rb") as file, target.open("wb") as copy:
+                if stat.S_ISREG(os.fstat(number).st_mode):
+                    shutil.copyfileobj(file, copy, 1 << 20)
+        except OSError:
+            target.unlink(missing_ok=True)
 
 
 def parse_messages(stdout: bytes) -> tuple[tuple[Message, ...], str]:

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Protocol
 
 from leanprover_alpha.environment.lean.compile import Message, parse_messages
+from leanprover_alpha.environment.lean.snapshots import Snapshots
 from leanprover_alpha.environment.text.changes import common_prefix
 from leanprover_alpha.toolchain.family import cpu_seconds
 from leanprover_alpha.toolchain.leash import check_leash, on_leash
@@ -116,7 +117,8 @@ class ForgeRunner:
 
     No run may write: its messages leave through a pipe. A snapshot is made by a process of its own.
 
-    Args: `forge` starts forge.py; `env` is the environment of the runs, `root` their folder.
+    Args: `forge` starts forge.py; `env` is the environment of the runs, `root` their folder;
+    `shared`: snapshots that others make of the same file's texts.
     """
 
     progress = True
@@ -127,13 +129,15 @@ class ForgeRunner:
         env: Mapping[str, str],
         root: Path,
         limits: Limits,
+        shared: Snapshots | None = None,
     ) -> None:
-        self.forge = list(forge)
+        self.forge, self.shared = list(forge), shared
         self.env, self.root, self.limits = env, root, limits
         self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
         self.pipes = self.folder / "pipes"
         self.pipes.mkdir()
-        self.box = Sandbox((root, self.folder), pipes=(self.pipes,))
+        readable = [root, self.folder, *([] if shared is None else [shared.folder])]
+        self.box = Sandbox(tuple(readable), pipes=(self.pipes,))
         self.snapshots: list[tuple[str, Path]] = []
         self.process: subprocess.Popen[bytes] | None = None
         self.count = 0
@@ -145,10 +149,15 @@ class ForgeRunner:
         run = self._run([*load, str(path)], is_marker, seconds)
         if nearest and run.begin == run.seconds and run.stopped != "time":
             self.snapshots = [kept for kept in self.snapshots if kept[1] != nearest]
+            if self.shared is not None:
+                self.shared.forget(nearest)
             return self.run(text, is_marker, seconds)  # no marker: perhaps it does not load
         return run
 
     def keep(self, text: str, *, header_only: bool = False) -> None:
+        others = self.shared
+        if others is not None and (others.any if header_only else others.covers(text)):
+            return
         covered = max((common_prefix(kept, text) for kept, _ in self.snapshots), default=0)
         if not header_only and covered > SHARE_COVERED * len(text):
             return  # the holes of a file come one after the other: few snapshots serve all
@@ -183,7 +192,8 @@ class ForgeRunner:
 
     def _nearest(self, text: str) -> Path | None:
         """The snapshot that shares most with the text."""
-        best = max(self.snapshots, key=lambda kept: common_prefix(kept[0], text), default=None)
+        known = [*self.snapshots, *([] if self.shared is None else self.shared.all())]
+        best = max(known, key=lambda kept: common_prefix(kept[0], text), default=None)
         return best[1] if best else None
 
     def _run(self, words: Sequence[str], is_marker: IsMarker, seconds: float) -> Run:

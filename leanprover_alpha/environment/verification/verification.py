@@ -19,14 +19,19 @@ is its silence; a "yes" needs all of this, from fresh processes that compiled th
 Cost: the file is compiled once, then each verification compiles it twice, up to the end of the
 filled command where that is a theorem or an example, since nothing behind it can depend on the
 proof; the whole file otherwise. The finished file is verified as a whole by `verify_all`.
+
+With a `Warm` (warm.py), the two compilations begin behind the hole's own command, in Lean's memory
+of the user's text, and go on side by side. What is asked is the same: the file before is compiled
+from its beginning, without any candidate, and the kernel replays all that the `.olean` holds on top
+of the imports. Whoever is refused on that way is judged on the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS, Audit
@@ -42,9 +47,13 @@ from leanprover_alpha.environment.text.holes import Hole, Layout, fill_all
 from leanprover_alpha.environment.text.screen import refusal
 from leanprover_alpha.environment.text.tokens import TokenKind, tokens
 from leanprover_alpha.environment.verification.partial import Repaired, repair
+from leanprover_alpha.environment.verification.replay import Replay
 from leanprover_alpha.environment.verification.verdicts import Grounds, Level, Verification
+from leanprover_alpha.environment.verification.warm import Warm
 from leanprover_alpha.environment.verification.workplace import Workplace
+from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.toolchain.discover import Toolchain
+from leanprover_alpha.toolchain.leash import StoppedError
 from leanprover_alpha.toolchain.process import Limits
 
 KERNEL_OFF = "skipKernelTC"
@@ -86,6 +95,14 @@ class _Filled:
         return offset + sum(shifts)
 
 
+@dataclass(frozen=True)
+class Way:
+    """How a verification has Lean run: each begins something, and hands back what waits for it."""
+
+    compile: Callable[[Document], Callable[[], CompileResult]]
+    replay: Callable[[Module], Callable[[], Replay]]
+
+
 class Refused(Exception):
     """A candidate is refused; its arguments are the reasons."""
 
@@ -97,6 +114,7 @@ class Verifier:
         document: the file as it is, with its holes; `path`: where it lies (its module's name and
             imports follow from that), the file itself is not read.
         allowed: axioms that a proof may rest on.
+        warm: what is ready for this file; it stays open.
     Raises: LeanAlphaError if the imports do not compile or Lean cannot be started.
     """
 
@@ -108,10 +126,12 @@ class Verifier:
         *,
         limits: Limits | None = None,
         allowed: frozenset[str] = STANDARD_AXIOMS,
+        warm: Warm | None = None,
     ) -> None:
-        self.document, self.allowed = document, allowed
-        self._place = Workplace(path, toolchain, limits or Limits())
+        self.document, self.allowed, self.warm = document, allowed, warm
+        self._place = Workplace(path, toolchain, limits or Limits(), warm)
         self._bases: dict[tuple[frozenset[int], int | None], _Base] = {}
+        self._coming: dict[tuple[frozenset[int], int | None], Callable[[], CompileResult]] = {}
         self._names = ExampleNames(document.text)
         self._audit: Audit | None = None
 
@@ -130,10 +150,25 @@ class Verifier:
 
         Returns: what Lean made of it, its failing commands put aside; None if it makes nothing.
         """
+        if self.warm is not None:
+            self.warm.ready()
         with suppress(Refused):
-            if (olean := self._repaired.olean) is not None:
-                return Module.open(olean)
+            module = Module.open(self._olean)
+            if self.warm is not None:
+                self._new_audit(module)
+            return module
         return None
+
+    def expect(self, hole: Hole) -> None:
+        """Begin what the verification of a proof of this hole, soon to come, would wait for."""
+        if self.warm is None:
+            return
+        with suppress(Refused):
+            named, end = self._named([self._command(hole)], hole.keyword is None)
+            key = named.keywords, end
+            if named.keywords and key not in self._bases and key not in self._coming:
+                text = Document(named.document.text[:end])
+                self._coming[key] = self._place.compile_own_later(text, (TRACE,))
 
     def verify(self, hole: Hole, tactics: str) -> Verification:
         """Judge a candidate for one hole while all others stay open."""
@@ -173,14 +208,35 @@ class Verifier:
         self, holes: Sequence[Hole], fillings: Mapping[Hole, str], whole: bool, shown: str
     ) -> Verification:
         commands = {hole: self._command(hole) for hole in holes}
+        if self.warm is not None and not whole:
+            with suppress(Refused, LeanAlphaError):
+                found = self._attempt(commands, fillings, whole, shown, self._quickly)
+                if found.accepted:
+                    return found
+        return self._attempt(commands, fillings, whole, shown, self._plainly)
+
+    def _attempt(
+        self,
+        commands: Mapping[Hole, Span],
+        fillings: Mapping[Hole, str],
+        whole: bool,
+        shown: str,
+        way: Way,
+    ) -> Verification:
+        holes = list(commands)
         whole = whole or any(hole.keyword is None for hole in holes)
-        end = None if whole else max(span.end for span in commands.values())
-        named = self._names.give(self._repaired.document, commands.values())
+        named, end = self._named(commands.values(), whole)
         base = self._base(named, end)
         filled = self._fill(base, holes, fillings, end)
-        after = self._compiled(base, filled)
+        compiling = way.compile(filled.document)
+        grouped, second = None, None
         if any(hole.layout in (Layout.BLOCK, Layout.BY) for hole in holes):
-            self._compiled(base, self._fill(base, holes, fillings, end, grouped=True))
+            grouped = self._fill(base, holes, fillings, end, grouped=True)
+            second = way.compile(grouped.document)
+        after = self._compiled(base, filled, compiling())
+        replaying = way.replay(after)
+        if grouped is not None and second is not None:
+            self._compiled(base, grouped, second())
         reason = self._place.foundations(after)
         if reason is not None:
             raise Refused(reason)
@@ -188,21 +244,48 @@ class Verifier:
         verdict = self._compared(base, filled, after, audit, shown, whole)
         if not verdict.accepted:
             return verdict
-        said = self._place.replay(after)
+        said = replaying()
         if said.reason is not None:
             raise Refused(said.reason)
         return verdict.replayed() if said.ok else verdict
 
+    @property
+    def _plainly(self) -> Way:
+        """Each when it is wanted, in a process that is started for it."""
+        return Way(
+            lambda document: partial(self._place.compile, document, (TRACE,)),
+            lambda module: partial(self._place.replay, module),
+        )
+
+    @property
+    def _quickly(self) -> Way:
+        """All at once, each in a process that is forked for it."""
+        return Way(
+            lambda document: self._place.compile_quickly(document, (TRACE,)).result,
+            lambda module: self._place.replay_quickly(module).result,
+        )
+
     @cached_property
     def _repaired(self) -> Repaired:
-        found = repair(self.document, lambda text: self._place.compile(text, (TRACE,)))
+        def make() -> Repaired:
+            return repair(
+                self.document, lambda text: self._place.compile_own(text, (TRACE,), keep=True)
+            )
+
+        return make() if self.warm is None else self.warm.repaired(self.document.text, make)
+
+    @property
+    def _olean(self) -> Path:
+        """The file as it is, compiled. Raises: Refused."""
+        found = self._repaired
         if found.olean is None:
             why = found.result.failure or next((str(e) for e in found.result.errors), "no result")
             raise Refused(f"the file does not compile even without its failing commands: {why}")
-        return found
+        return found.olean
 
     def _command(self, hole: Hole) -> Span:
         """The command of a hole, as a place in the repaired document."""
+        assert self._olean
         if self._repaired.failing(hole.span.start):
             raise Refused("the declaration has an error of its own")
         start = self._repaired.place(hole.span.start)
@@ -210,6 +293,11 @@ class Verifier:
         if found is None or hole.span.of(self.document.text) == "":
             raise Refused("no command of Lean's stands where the hole is")
         return found
+
+    def _named(self, commands: Collection[Span], whole: bool) -> tuple[NamedExamples, int | None]:
+        """The file with names for these commands' examples, and where it ends for them."""
+        end = None if whole else max(span.end for span in commands)
+        return self._names.give(self._repaired.document, commands), end
 
     def _base(self, named: NamedExamples, end: int | None) -> _Base:
         """The file to compare with; one whose examples have names needs a compilation of its own.
@@ -223,12 +311,19 @@ class Verifier:
             result, extents = repaired.result, repaired.extents
             if named.keywords:
                 document = Document(document.text[:end])
-                result = self._place.compile(document, (TRACE,))
+                result = self._expected(key) or self._place.compile_own(document, (TRACE,))
                 extents = command_extents(document, result.messages)
             if result.olean is None:
                 raise Refused(f"the example cannot be given a name: {_why(result)}")
             self._bases[key] = _Base(document, extents, Module.open(result.olean), named.names)
         return self._bases[key]
+
+    def _expected(self, key: tuple[frozenset[int], int | None]) -> CompileResult | None:
+        """What `expect` has begun, if it came to an end: it may have been stopped with its work."""
+        coming = self._coming.pop(key, None)
+        with suppress(StoppedError):
+            return None if coming is None else coming()
+        return None
 
     def _fill(
         self,
@@ -260,9 +355,8 @@ class Verifier:
         _check_tokens(text, filled, first.start if first else 0)
         return filled
 
-    def _compiled(self, base: _Base, filled: _Filled) -> Module:
-        """Compile a filled file: no error, and its commands are those of the base."""
-        result = self._place.compile(filled.document, (TRACE,))
+    def _compiled(self, base: _Base, filled: _Filled, result: CompileResult) -> Module:
+        """What came of a filled file: no error, and its commands are those of the base."""
         if result.olean is None or result.errors or result.failure is not None:
             raise Refused(f"does not compile: {_why(result)}")
         text = filled.document.text
@@ -278,7 +372,10 @@ class Verifier:
         return Module.open(result.olean)
 
     def _new_audit(self, module: Module) -> Audit:
-        self._audit = Audit(module, self._place.library, self._audit)
+        like = self._audit or (None if self.warm is None else self.warm.audit)
+        self._audit = Audit(module, self._place.library, like)
+        if self.warm is not None:
+            self.warm.audit = self._audit
         return self._audit
 
     def _compared(
