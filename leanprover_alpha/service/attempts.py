@@ -121,6 +121,9 @@ class Run:
             return HoleResult(hole, Status.ERROR, message=NO_GOAL)
         if not hole.is_proof:
             return HoleResult(hole, Status.UNPROVED, message=hole.obstacle or DATA)
+        if self.tools.warm is not None:
+            with self.tools.verifiers.one() as verifier:
+                verifier.expect(hole)
         with self._engine(hole) as engine:
             premises = self._premises()
             samplers, proposers = self._model(premises)
@@ -274,10 +277,12 @@ class Run:
 
         After Ctrl-C only to write them, and only for as long as that may last; else those count
         that need no others: each is the only one of its theorem and was audited alone. A single
-        proof of that kind has nothing to be verified with.
+        proof of that kind has nothing to be verified with; but if it is to be written and was
+        verified quickly, the whole file is compiled with it from its beginning.
         Returns: whether all that is proved may be written.
         """
-        if len(self.fillings) == 1 and (alone := self._independent()):
+        quick = self.options.write and self.tools.warm is not None
+        if len(self.fillings) == 1 and not quick and (alone := self._independent()):
             self.sure = alone
             return True
         settled: list[Together] = []

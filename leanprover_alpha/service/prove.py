@@ -23,7 +23,6 @@ from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.model import Model
-from leanprover_alpha.search.premises import collect
 from leanprover_alpha.service.attempts import Run
 from leanprover_alpha.service.check import STDIN, read_source
 from leanprover_alpha.service.results import (
@@ -79,7 +78,7 @@ def prove_file(
         result = replace(opened.result(), model=None if model is None else model.name)
         if holes:
             with Tools(document, source, lean, options) as tools:
-                premises = collect(document, source, lean, options.limits)
+                premises = tools.premises()
                 run = Run(
                     document, lean, source, options, listener, tools, premises, found.holes, model
                 )

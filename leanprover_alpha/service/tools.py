@@ -13,6 +13,8 @@ from leanprover_alpha.environment.engines.candidates import Engine, Outcome, Sta
 from leanprover_alpha.environment.engines.engines import OwnRunner, open_runner
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.verification.verification import Verifier
+from leanprover_alpha.environment.verification.warm import Warm
+from leanprover_alpha.search.premises import Premises, from_module, from_text
 from leanprover_alpha.service.results import ProveOptions
 from leanprover_alpha.service.workers import Pool
 from leanprover_alpha.toolchain.discover import Toolchain
@@ -22,8 +24,8 @@ class Tools:
     """The verifiers and runners of one file, as many as are at work at once; a context manager.
 
     Each keeps what it has compiled of the file, so that the next hole need not start anew.
-    Args: `runners`: those of an earlier text of the same file, with the same imports; they stay
-    open.
+    Args: `runners`, `warm`: those of an earlier text of the same file, with the same imports; they
+    stay open.
     """
 
     def __init__(
@@ -33,16 +35,28 @@ class Tools:
         lean: Toolchain,
         options: ProveOptions,
         runners: Pool[OwnRunner] | None = None,
+        warm: Warm | None = None,
     ) -> None:
+        self._document = document
         limits, root = options.limits, source.absolute().parent
         allowed = STANDARD_AXIOMS | options.allowed
-        self.verifiers = Pool(
-            lambda: Verifier(document, source, lean, limits=limits, allowed=allowed)
-        )
         self._shared = runners is not None
-        self.runners: Pool[OwnRunner] = runners or Pool(
-            lambda: closing(open_runner(document, lean, root, limits, kind=options.engine))
+        self.warm = warm if self._shared else Warm.open(source, lean, limits)
+        self.verifiers = Pool(
+            lambda: Verifier(document, source, lean, limits=limits, allowed=allowed, warm=self.warm)
         )
+        kept = None if self.warm is None else self.warm.snapshots
+        self.runners: Pool[OwnRunner] = runners or Pool(
+            lambda: closing(
+                open_runner(document, lean, root, limits, kind=options.engine, snapshots=kept)
+            )
+        )
+
+    def premises(self) -> Premises:
+        """What the text declares; the verifier's first compilation tells it."""
+        with self.verifiers.one() as verifier:
+            module = verifier.prepare()
+        return from_text(self._document) if module is None else from_module(module)
 
     def __enter__(self) -> Tools:
         return self
@@ -55,6 +69,8 @@ class Tools:
         self.verifiers.close()
         if not self._shared:
             self.runners.close()
+            if self.warm is not None:
+                self.warm.close()
 
 
 class Meter:

@@ -35,9 +35,10 @@ from leanprover_alpha.environment.holes.find_holes import find_holes
 from leanprover_alpha.environment.holes.warm import WarmSessions
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
+from leanprover_alpha.environment.verification.warm import Warm
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.search.model import Model
-from leanprover_alpha.search.premises import Premises, from_module, from_text
+from leanprover_alpha.search.premises import Premises
 from leanprover_alpha.search.tidy import Filling
 from leanprover_alpha.service.attempts import CANDIDATE_SECONDS, HEARTBEATS, Run
 from leanprover_alpha.service.check import STANDARD_AXIOMS, FileReport, check_file
@@ -82,9 +83,13 @@ class _Lean:
         self.key, self.lean = key, lean
         self.stamps = _stamps(lean)
         self.sessions = WarmSessions(lean, source, options.limits)
-        root = source.absolute().parent
+        root, limits = source.absolute().parent, options.limits
+        self.warm = Warm.open(source, lean, limits)
+        kept = None if self.warm is None else self.warm.snapshots
         self.runners: Pool[OwnRunner] = Pool(
-            lambda: closing(open_runner(document, lean, root, options.limits, kind=options.engine))
+            lambda: closing(
+                open_runner(document, lean, root, limits, kind=options.engine, snapshots=kept)
+            )
         )
 
     def fits(self, key: str) -> bool:
@@ -94,6 +99,8 @@ class _Lean:
     def close(self) -> None:
         self.sessions.close()
         self.runners.close()
+        if self.warm is not None:
+            self.warm.close()
 
 
 class _Kit:
@@ -101,7 +108,9 @@ class _Kit:
 
     def __init__(self, opened: Opened, lean: _Lean, options: ProveOptions) -> None:
         self.opened, self.lean = opened, lean
-        self.tools = Tools(opened.document, opened.source, opened.lean, options, lean.runners)
+        self.tools = Tools(
+            opened.document, opened.source, opened.lean, options, lean.runners, lean.warm
+        )
         self.users, self.outdated, self.lean_too = 0, False, False
         self._premises: Premises | None = None
         self._lock = threading.Lock()
@@ -110,10 +119,7 @@ class _Kit:
         """What the text declares; the verifier's first compilation tells it."""
         with self._lock:
             if self._premises is None:
-                with self.tools.verifiers.one() as verifier:
-                    module = verifier.prepare()
-                text = self.opened.document
-                self._premises = from_text(text) if module is None else from_module(module)
+                self._premises = self.tools.premises()
             return self._premises
 
 
