@@ -62,7 +62,9 @@ def give_up(rights: dict[str, list[str]]) -> None:
 def drop_capabilities() -> None:
     """Root keeps the right to read files of others, and no other of root's."""
     if os.geteuid() == 0:
-        header, kept = struct.pack("=Ii", 0x20080522, 0), 1 << 1 | 1 << 2
+        header, now = struct.pack("=Ii", 0x20080522, 0), ctypes.create_string_buffer(24)
+        _checked(libc.capget(header, now))
+        kept = (1 << 1 | 1 << 2) & struct.unpack("=6I", now.raw)[1]  # of what is permitted
         _checked(libc.capset(header, struct.pack("=6I", kept, kept, 0, 0, 0, 0)))
 
 
