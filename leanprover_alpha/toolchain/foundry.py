@@ -163,7 +163,8 @@ class _Forge:
         code, stopped = None, None
         try:
             with on_leash(process.pid):
-                with contextlib.suppress(BrokenPipeError):
+                # ValueError: its pipes were closed by `end`, from another thread.
+                with contextlib.suppress(BrokenPipeError, ValueError):
                     process.stdin.write(json.dumps(request).encode() + b"\n")
                     process.stdin.flush()
                 code, stopped = self._wait(process, limits, begin)
