@@ -153,9 +153,10 @@ def _cache() -> Finding:
     try:
         state = embedded.cache_state()
     except LeanAlphaError as error:
-        return Finding(
-            "cache", "broken", error.message, "set LEAN_ALPHA_CACHE to a folder you may write to"
-        )
+        mend = "set LEAN_ALPHA_CACHE to a folder you may write to"
+        if embedded.CORE in error.message:
+            mend = f"unset {embedded.CORE}"
+        return Finding("cache", "broken", error.message, mend)
     size = sum(file.stat().st_size for file in state.folder.rglob("*") if file.is_file())
     built = "core library not there yet (first use puts it there)"
     if state.built:

@@ -101,6 +101,15 @@ def test_where_the_core_library_comes_from_is_told(
     assert says in findings(tmp_path)["cache"].detail
 
 
+def test_wrong_word_for_the_core_library_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEAN_ALPHA_CORE", "always")
+    found = findings(tmp_path)["cache"]
+    assert (found.status, found.mend) == ("broken", "unset LEAN_ALPHA_CORE")
+    assert "'always'" in found.detail
+
+
 def test_json_output(tmp_path: Path) -> None:
     done = subprocess.run(
         [*PROGRAM, "doctor", str(tmp_path), "--json", "--no-gpu"], capture_output=True, check=True
