@@ -6,13 +6,12 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
-PROGRAM = [sys.executable, "-c", "from leanprover_alpha.cli.main import main; main()"]
+from .program import PROGRAM, SECONDS, Done, lean_alpha, only_line, program, write
 
 GOOD = "theorem good (p q : Prop) (h : p ∧ q) : q ∧ p := ⟨h.2, h.1⟩\n"
 LOOP = """\
@@ -23,37 +22,13 @@ theorem t : False := by spin
 """
 
 
-def run(
-    *arguments: str | Path, cwd: Path | None = None, stdin: bytes = b""
-) -> subprocess.CompletedProcess[str]:
-    """`lean-alpha check ARGUMENTS`; asserts that nobody is ever shown a traceback."""
-    command = [*PROGRAM, "check", *map(str, arguments)]
-    done = subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, timeout=300)
-    texts = done.stdout.decode(), done.stderr.decode()
-    assert "Traceback" not in texts[1]
-    assert "internal error" not in texts[1]
-    return subprocess.CompletedProcess(command, done.returncode, *texts)
-
-
-def write(folder: Path, text: str | bytes, name: str = "Sample.lean") -> Path:
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
-
-
-def only_line(done: subprocess.CompletedProcess[str]) -> str:
-    """The one line that a refused input gives on stderr, with exit code 2."""
-    assert done.returncode == 2
-    assert done.stdout == ""
-    lines = [line for line in done.stderr.splitlines() if "core library (first use)" not in line]
-    assert len(lines) == 1
-    assert lines[0].startswith("Error: ")
-    return lines[0]
+def run(*arguments: str | Path, cwd: Path | None = None, stdin: bytes = b"") -> Done:
+    """`lean-alpha check ARGUMENTS`."""
+    return lean_alpha("check", *arguments, cwd=cwd, stdin=stdin)
 
 
 def test_accepted_file(tmp_path: Path) -> None:
-    done = run(write(tmp_path, GOOD))
+    done = program("check", write(tmp_path, GOOD))
     assert done.returncode == 0
     assert done.stdout.splitlines()[1].split() == ["✓", "good", "1", "none"]
     assert "1 theorem accepted" in done.stdout
@@ -260,13 +235,13 @@ def test_interruption_leaves_no_lean_behind(
     process = subprocess.Popen(
         [*PROGRAM, "check", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + SECONDS
     while not processes_about(path, other_than=process.pid):
         assert process.poll() is None
         assert time.monotonic() < deadline
         time.sleep(0.05)
     process.send_signal(number)
-    _, stderr = process.communicate(timeout=30)
+    _, stderr = process.communicate(timeout=SECONDS)
     assert process.returncode == code
     assert "Traceback" not in stderr
     assert processes_about(path, other_than=process.pid) == []

@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-PROGRAM = [sys.executable, "-c", "from leanprover_alpha.cli.main import main; main()", "prove"]
+from .program import Done, lean_alpha, only_line, program, write
+
 FIRST = "theorem first (p q : Prop) : p → q → p := by\n  sorry\n"
 TWO = "theorem two : 1 + 1 = 2 := sorry\n"
 OPEN = "theorem wrong : 1 = 2 := by\n  sorry\n"
 
 
-def run(*arguments: str | Path, model: str | None = None) -> subprocess.CompletedProcess[str]:
-    environ = {key: value for key, value in os.environ.items() if key != "LEAN_ALPHA_MODEL"}
-    if model is not None:
-        environ["LEAN_ALPHA_MODEL"] = model
-    command = [*PROGRAM, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600, env=environ)
-    assert "Traceback" not in done.stderr
-    return done
-
-
-def write(folder: Path, text: str) -> Path:
-    path = folder / "Sample.lean"
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def only_line(done: subprocess.CompletedProcess[str]) -> str:
-    assert done.returncode == 2, done.stderr
-    lines = [line for line in done.stderr.splitlines() if "core library (first use)" not in line]
-    assert len(lines) == 1, lines
-    return lines[0]
+def run(*arguments: str | Path, model: str | None = None) -> Done:
+    """`lean-alpha prove ARGUMENTS`, where the environment names this model or none."""
+    return lean_alpha("prove", *arguments, env={"LEAN_ALPHA_MODEL": model})
 
 
 def test_a_hole_that_the_model_proved_says_so(tmp_path: Path, prover: Path) -> None:
@@ -59,7 +39,8 @@ def test_a_hole_that_the_model_proved_says_so(tmp_path: Path, prover: Path) -> N
 
 def test_model_and_portfolio_work_side_by_side(tmp_path: Path, prover: Path) -> None:
     path = write(tmp_path, FIRST + "theorem add (a b : Nat) : a + b = b + a := by\n  sorry\n")
-    done = run(path, "--json", "--budget", "300", model=str(prover))
+    given = ("--json", "--budget", "300")
+    done = program("prove", path, *given, env={"LEAN_ALPHA_MODEL": str(prover)})
     found = json.loads(done.stdout)
     assert found["model"] == str(prover)
     assert found["proved"] == 2
