@@ -14,10 +14,11 @@ import pytest
 
 from leanprover_alpha.cli import main as entry
 from leanprover_alpha.environment.lean.compile import compile_file
+from leanprover_alpha.service.doors.benches import WARM
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
 from leanprover_alpha.toolchain.family import family
 
-from .editor import Editor, position
+from .editor import SECONDS, Editor, position
 
 SWAP = "theorem swap {p q : Prop} (h : p ∧ q) : q ∧ p := by\n  sorry\n"
 TWO = "theorem two : 1 + 1 = 2 := sorry\n"
@@ -32,7 +33,7 @@ CANCELLED, METHOD_NOT_FOUND, NOT_INITIALIZED = -32800, -32601, -32002
 
 @pytest.fixture(scope="module")
 def editor() -> Iterator[Editor]:
-    editor = Editor("--budget", "60")
+    editor = Editor("--budget", "600")
     editor.start()
     yield editor
     assert editor.leave() == 0
@@ -66,7 +67,7 @@ def alive(pids: list[int]) -> list[int]:
     return found
 
 
-def gone(pids: list[int], seconds: float = 30) -> bool:
+def gone(pids: list[int], seconds: float = SECONDS) -> bool:
     """Whether the processes end; waits for it."""
     deadline = time.monotonic() + seconds
     while alive(pids) and time.monotonic() < deadline:
@@ -85,9 +86,11 @@ def shown(editor: Editor, uri: str, word: str, number: int) -> str:
     return hover(editor, uri, word) if "still busy" in text else text
 
 
-def under_way(editor: Editor, since: int) -> None:
+def under_way(editor: Editor, since: int, word: str = "looking for") -> None:
     """Wait until a search is under way that was asked for after so many messages."""
-    while not any("looking for" in str(message) for message in editor.told[since:]):
+    deadline = time.monotonic() + SECONDS
+    while not any(word in str(message) for message in editor.told[since:]):
+        assert time.monotonic() < deadline
         time.sleep(0.02)
 
 
@@ -198,8 +201,7 @@ def test_cancelled_search_is_answered_at_once_and_ends(editor: Editor) -> None:
     hover(editor, uri, "sorry")
     before = len(editor.told)
     number = editor.ask("leanAlpha/prove", asked(editor, uri, "sorry", workDoneToken="c"))
-    while not any("tried" in str(message) for message in editor.told[before:]):
-        time.sleep(0.05)
+    under_way(editor, before, "tried")
     editor.tell("$/cancelRequest", {"id": number})
     assert editor.answer(number)["error"]["code"] == CANCELLED
     assert editor.told[-1]["params"]["value"]["kind"] == "end"
@@ -243,13 +245,14 @@ def test_leans_that_crash_are_started_again(editor: Editor) -> None:
     assert "⊢ q ∧ p" in hover(editor, uri, "sorry")
 
 
-def test_ten_documents_at_once(editor: Editor) -> None:
+def test_more_documents_at_once_than_are_kept_warm(editor: Editor) -> None:
     uris = [
-        editor.open(f"file:///nowhere/Doc{n}.lean", TWO.replace("1", f"{n}")) for n in range(10)
+        editor.open(f"file:///nowhere/Doc{n}.lean", TWO.replace("1", f"{n}"))
+        for n in range(WARM + 2)
     ]
     numbers = [editor.ask("textDocument/hover", asked(editor, uri, "sorry")) for uri in uris]
     goals = [shown(editor, uri, "sorry", n) for uri, n in zip(uris, numbers, strict=True)]
-    assert [f"⊢ {n} + {n} = 2" in goal for n, goal in enumerate(goals)] == [True] * 10
+    assert [f"⊢ {n} + {n} = 2" in goal for n, goal in enumerate(goals)] == [True] * (WARM + 2)
     for uri in uris:
         editor.tell("textDocument/didClose", {"textDocument": {"uri": uri}})
 
@@ -285,7 +288,7 @@ def test_only_the_protocol_reaches_stdout_and_a_client_that_vanishes_is_noticed(
     below = family(editor.process.pid)
     client.kill()
     client.wait()
-    assert editor.process.wait(60) == 1
+    assert editor.process.wait(SECONDS) == 1
     assert gone(below)
     assert editor.stray == b""
     for word in (b"print", b"write", b"child", b"warning", b"rich", b"stdout"):
@@ -304,7 +307,7 @@ def test_closed_connection_ends_the_server_and_its_leans() -> None:
     assert len(below) > 1
     assert editor.process.stdin is not None
     editor.process.stdin.close()
-    assert editor.process.wait(60) == 1
+    assert editor.process.wait(SECONDS) == 1
     assert gone(below)
 
 
