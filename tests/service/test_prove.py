@@ -20,7 +20,7 @@ from leanprover_alpha.service.prove import prove_file
 from leanprover_alpha.service.results import HoleResult, ProveOptions, Silence, Status
 
 TWO = "theorem one : 1 + 0 = 1 := by\n  sorry\n\ntheorem two : 1 + 1 = 2 := by\n  sorry\n"
-OPTIONS = ProveOptions(budget_seconds=5, workers=2)
+OPTIONS = ProveOptions(budget_seconds=600, workers=2)
 
 
 def write(folder: Path, text: str) -> Path:
@@ -76,12 +76,12 @@ def test_model_that_fails_late_costs_no_proof(tmp_path: Path) -> None:
             proved.set()
 
     def load() -> Any:
-        proved.wait(60)
+        proved.wait(600)
         raise LeanAlphaError("the model failed: no memory")
 
     text = TWO + "\ntheorem three : ∀ n : Nat, ∃ m, m * m = n * n + 1 := by\n  sorry\n"
     path = write(tmp_path, text)
-    options = replace(OPTIONS, write=True, workers=1, budget_seconds=60)
+    options = replace(OPTIONS, write=True, workers=1)
     result = prove_file(path, options, Watch(), model=Model(load))
     assert result.problem == "the model failed: no memory"
     assert not result.ok
@@ -122,7 +122,7 @@ def test_file_that_is_edited_while_the_search_runs_is_left_alone(tmp_path: Path)
         def started(self, hole: Hole) -> None:
             path.write_text("-- mine\n" + TWO, "utf-8")
 
-    result = prove_file(path, ProveOptions(budget_seconds=5, write=True), Editor())
+    result = prove_file(path, replace(OPTIONS, write=True), Editor())
     assert len(result.proved) == 2
     assert not result.written
     assert result.problem is not None
@@ -145,7 +145,7 @@ def test_stop_in_the_middle_keeps_what_is_proved(
 
     searching(monkeypatch, found)
     path = write(tmp_path, TWO)
-    result = prove_file(path, ProveOptions(budget_seconds=5, workers=1, write=True))
+    result = prove_file(path, replace(OPTIONS, workers=1, write=True))
     assert result.interrupted
     assert [hole.status for hole in result.holes] == [Status.PROVED, Status.UNPROVED]
     assert result.written or result.problem  # on a busy machine two seconds can be too short
@@ -154,8 +154,9 @@ def test_stop_in_the_middle_keeps_what_is_proved(
 
 def test_axioms_that_are_allowed_by_name(tmp_path: Path) -> None:
     path = write(tmp_path, "axiom magic : 1 = 2\n\ntheorem t : 1 = 2 := by\n  sorry\n")
-    assert not prove_file(path, OPTIONS).proved
-    allowed = ProveOptions(budget_seconds=20, allowed=frozenset({"magic"}))
+    few = replace(OPTIONS, max_candidates=20)
+    assert not prove_file(path, few).proved
+    allowed = replace(few, allowed=frozenset({"magic"}))
     (hole,) = prove_file(path, allowed).holes
     assert hole.status is Status.PROVED
     assert hole.axioms == ("magic",)
