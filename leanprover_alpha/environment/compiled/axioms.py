@@ -114,6 +114,10 @@ class Audit:
             )
         return [c for owner in owners if (c := owner.constant(name)) is not None]
 
+    def imported(self, prefixes: tuple[str, ...]) -> list[str]:
+        """The imported constants whose names begin so."""
+        return [name for name in self._imported if name.startswith(prefixes)]
+
     def is_theorem(self, name: str) -> bool:
         """Whether a constant in reach is a theorem, wherever it is defined."""
         found = self.constants(name)

@@ -35,6 +35,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS, Audit
+from leanprover_alpha.environment.compiled.compacted import OleanError
 from leanprover_alpha.environment.compiled.olean import DeclarationRange, Module, Position
 from leanprover_alpha.environment.compiled.sorries import Place, sorries_in
 from leanprover_alpha.environment.compiled.statements import Comparison
@@ -57,6 +58,7 @@ from leanprover_alpha.toolchain.leash import StoppedError
 from leanprover_alpha.toolchain.process import Limits
 
 KERNEL_OFF = "skipKernelTC"
+BUILT_WITH = ("Lean.Omega.", "Lean.Grind.")  # omega's and grind's own lemmas
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,19 @@ class Verifier:
                 self._new_audit(module)
             return module
         return None
+
+    def foresee(self) -> None:
+        """Look up once what proofs of this file are likely to rest on: what it mentions itself, and
+        the lemmas that decision procedures build with.
+        """
+        if self.warm is None or self.warm.foreseen:
+            return
+        with suppress(Refused, OleanError):
+            module = Module.open(self._olean)
+            audit = self._new_audit(module)
+            for name in (*module.names(), *audit.imported(BUILT_WITH)):
+                audit.axioms(name)
+            self.warm.foreseen = True
 
     def expect(self, hole: Hole) -> None:
         """Begin what the verification of a proof of this hole, soon to come, would wait for."""

@@ -37,7 +37,8 @@ class Warm:
     Attributes:
         workspace: where the project's files lie that the file imports, None without any.
         program: the replay's program as a snapshot, None if there is none yet.
-        audit: one with the same imports, to take over what it knows of them.
+        audit: one with the same imports, to take over what it knows of them; `foreseen`: whether
+            it knows what most proofs rest on.
     Raises: ImportDoesNotCompile.
     """
 
@@ -50,6 +51,7 @@ class Warm:
         self.workspace: Workspace | None = None
         self.program: Path | None = None
         self.audit: Audit | None = None
+        self.foreseen = False
         self._lock, self._compiling = threading.Lock(), threading.Lock()
         self._repaired: dict[str, Repaired] = {}
         self._numbers = itertools.count(1)

@@ -356,6 +356,8 @@ class Workbench:
                     kit.premises()
                     with kit.tools.runners.one():
                         pass
+                    with kit.tools.verifiers.one() as verifier:
+                        verifier.foresee()
 
     @contextmanager
     def _kit_for(self, opened: Opened) -> Iterator[_Kit]:
