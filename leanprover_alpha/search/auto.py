@@ -90,8 +90,8 @@ def search(
         proposers: sources of single steps beside the portfolio (a language model).
         samplers: sources of whole proofs; `samples` is how many each writes, `seed` makes them
             repeatable.
-        premises: what the file declares (see `premises.collect`); read off the text if None.
-            A lemma whose own proof is still open should not be in it.
+        premises: what the file declares and imports (see `imports.collect`); read off the text if
+            None. A lemma whose own proof is still open should not be in it.
         more: takes each proof that is accepted, and says whether the search goes on; the result has
             the one at which it did not, if there was one.
     Returns: the result. The order of what is tried depends on no hash, and on the clock only in so

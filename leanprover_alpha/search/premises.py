@@ -8,22 +8,16 @@ enough for choosing what to try.
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from pathlib import Path
 
-from leanprover_alpha.environment.compiled.compacted import OleanError
 from leanprover_alpha.environment.compiled.olean import Constant, Kind, Module, Node
-from leanprover_alpha.environment.lean.compile import compile_file
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.search.goals import Goal
 from leanprover_alpha.search.shapes import symbols
-from leanprover_alpha.toolchain.discover import Toolchain
-from leanprover_alpha.toolchain.process import Limits
 
 _OPEN = re.compile(r"\b(?:open|export)\b(.*)")
 
@@ -44,12 +38,14 @@ class Premise:
 
     Attributes:
         name: its full name, as a proof in the file can write it.
-        line: where it stands, from 1.
+        line: where it stands, from 1; 0 and less in the project's files that the file imports.
         end: its last line.
         mentions: last parts of the names in its statement, for a definition in its body, too.
         conclusion: last part of the head of what a lemma says: Eq, Iff, LE.le → "le" …
         recursive: whether a definition calls itself.
         parent: the type that a constructor belongs to.
+        text: its source, where that stands in another file.
+        private: whether only its own file may use it.
     """
 
     name: str
@@ -60,6 +56,8 @@ class Premise:
     conclusion: str = ""
     recursive: bool = False
     parent: str = ""
+    text: str = ""
+    private: bool = False
 
     @property
     def short(self) -> str:
@@ -80,7 +78,9 @@ class Relevant:
 
 @dataclass(frozen=True)
 class Premises:
-    """The declarations of a file that stand above a hole, in the order of the text."""
+    """The declarations that stand above a hole, in the file or imported from its own project, in
+    the order of the text.
+    """
 
     all: tuple[Premise, ...] = ()
     _cache: dict[frozenset[str], Relevant] = field(default_factory=dict, repr=False, compare=False)
@@ -171,31 +171,6 @@ def _opened(document: Document) -> set[str]:
     return {name for line in _OPEN.findall(document.text) for name in symbols(line)}
 
 
-def collect(document: Document, path: Path, toolchain: Toolchain, limits: Limits) -> Premises:
-    """The declarations of a file, from a compilation of its own (holes may still be open).
-
-    Costs one compilation; falls back on the text where Lean reports errors.
-    """
-    with tempfile.TemporaryDirectory(prefix="lean-alpha-") as folder:
-        source = Path(folder) / "Premises.lean"
-        source.write_text(document.text, encoding="utf-8", newline="")
-        output = Path(folder) / "out" / "Premises.olean"
-        result = compile_file(
-            toolchain.command,
-            source,
-            root=Path(folder),
-            env=toolchain.env,
-            output=output,
-            limits=limits,
-        )
-        if result.olean is not None:
-            try:
-                return from_module(Module.open(result.olean))
-            except OleanError:
-                pass
-    return from_text(document)
-
-
 def from_module(module: Module) -> Premises:
     """The declarations that stand in a compiled file's source."""
     reader = _Reader(module)
@@ -216,7 +191,8 @@ class _Reader:
         place = self._ranges.get(name)
         if place is None or constant.is_unsafe:
             return None
-        if name.startswith("_private."):
+        private = name.startswith("_private.")
+        if private:
             name = name.rpartition(".0.")[2]
         head, recursive, parent = self._conclusion(constant), False, ""
         mentions = self._module.constants_in(constant.type)
@@ -242,6 +218,7 @@ class _Reader:
             head.rpartition(".")[2],
             recursive,
             parent,
+            private=private,
         )
 
     def _references(self, constant: Constant) -> set[str]:

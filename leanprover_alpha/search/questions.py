@@ -141,6 +141,8 @@ def _inside(field: Premise, whole: Premise) -> bool:
 
 
 def _text(premise: Premise, document: Document) -> str:
+    if premise.text:
+        return premise.text
     start = document.offset(premise.line, 0)
     end = document.offset(premise.end + 1, 0) if premise.end < _lines(document) else None
     return document.text[start:end].replace("\r\n", "\n").strip("\n")

@@ -36,7 +36,8 @@ from leanprover_alpha.environment.verification.verdicts import Level, Verificati
 from leanprover_alpha.environment.verification.verification import KERNEL_OFF, Verifier
 from leanprover_alpha.environment.verification.workplace import Workplace
 from leanprover_alpha.errors import LeanAlphaError, LeanTimeoutError
-from leanprover_alpha.search.premises import Premises, from_module
+from leanprover_alpha.search.imports import Imports
+from leanprover_alpha.search.premises import Premises
 from leanprover_alpha.search.questions import question
 from leanprover_alpha.service.check import read_source
 from leanprover_alpha.toolchain.process import Limits
@@ -115,7 +116,8 @@ class _File:
         chosen = self.verified(texts, hollow, module)
         goals, steps = self.states(theorems, hollow, chosen, tracer)
         own = commands(self.document, result.messages)
-        premises = from_module(module)
+        imports = Imports(self.file.toolchain, self.file.path, self.place.library)
+        premises = imports.premises(module)
         pairs = []
         for theorem in theorems:
             if theorem.constant in hollow.holes:

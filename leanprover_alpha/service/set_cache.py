@@ -22,7 +22,7 @@ from leanprover_alpha.search.questions import Question
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain
 
-FORMAT = 1
+FORMAT = 2
 _SPANS = ("span", "command", "modifiers", "name")
 
 Asked = tuple[Hole, Question]

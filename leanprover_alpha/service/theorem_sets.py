@@ -20,7 +20,8 @@ from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation.theorems import Theorem, TheoremSet
-from leanprover_alpha.search.premises import Premises, collect
+from leanprover_alpha.search.imports import collect
+from leanprover_alpha.search.premises import Premises
 from leanprover_alpha.search.questions import question
 from leanprover_alpha.service import set_cache
 from leanprover_alpha.service.attempts import processors

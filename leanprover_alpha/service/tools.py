@@ -14,7 +14,8 @@ from leanprover_alpha.environment.engines.engines import OwnRunner, open_runner
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.environment.verification.warm import Warm
-from leanprover_alpha.search.premises import Premises, from_module, from_text
+from leanprover_alpha.search.imports import Imports
+from leanprover_alpha.search.premises import Premises, from_text
 from leanprover_alpha.service.results import ProveOptions
 from leanprover_alpha.service.workers import Pool
 from leanprover_alpha.toolchain.discover import Toolchain
@@ -24,8 +25,8 @@ class Tools:
     """The verifiers and runners of one file, as many as are at work at once; a context manager.
 
     Each keeps what it has compiled of the file, so that the next hole need not start anew.
-    Args: `runners`, `warm`: those of an earlier text of the same file, with the same imports; they
-    stay open.
+    Args: `runners`, `warm`, `imports`: those of an earlier text of the same file, with the same
+    imports; they stay open.
     """
 
     def __init__(
@@ -36,8 +37,10 @@ class Tools:
         options: ProveOptions,
         runners: Pool[OwnRunner] | None = None,
         warm: Warm | None = None,
+        imports: Imports | None = None,
     ) -> None:
         self._document = document
+        self._imports = imports or Imports(lean, source)
         limits, root = options.limits, source.absolute().parent
         allowed = STANDARD_AXIOMS | options.allowed
         self._shared = runners is not None
@@ -53,10 +56,10 @@ class Tools:
         )
 
     def premises(self) -> Premises:
-        """What the text declares; the verifier's first compilation tells it."""
+        """What the text declares and imports; the verifier's first compilation tells it."""
         with self.verifiers.one() as verifier:
             module = verifier.prepare()
-        return from_text(self._document) if module is None else from_module(module)
+        return from_text(self._document) if module is None else self._imports.premises(module)
 
     def __enter__(self) -> Tools:
         return self

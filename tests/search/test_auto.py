@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leanprover_alpha.environment.engines.candidates import Verdict, initial_state
-from leanprover_alpha.search import premises
+from leanprover_alpha.search import imports
 from leanprover_alpha.search.auto import search
 from leanprover_alpha.search.drafts import Drafts
 from leanprover_alpha.search.proposer import Proposal
@@ -77,7 +77,7 @@ def solve(here, **options):
         (outcome,) = here.engine.try_candidates(initial_state(here.hole), [proof])
         return outcome.verdict is Verdict.CLOSED
 
-    known = premises.collect(here.document, here.path, here.toolchain, Limits())
+    known = imports.collect(here.document, here.path, here.toolchain, Limits())
     options = {"budget_seconds": 600.0, "max_candidates": 600, "premises": known, **options}
     return search(here.hole, here.document, here.engine, verify, **options)
 

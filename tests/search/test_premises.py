@@ -6,7 +6,8 @@ from pathlib import Path
 
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.search.goals import parse_goal
-from leanprover_alpha.search.premises import PremiseKind, collect, from_text
+from leanprover_alpha.search.imports import collect
+from leanprover_alpha.search.premises import PremiseKind, from_text
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.process import Limits
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leanprover_alpha.policy.prompts import STYLES
-from leanprover_alpha.search import premises
+from leanprover_alpha.search import imports
 from leanprover_alpha.search.goals import parse_goal
 from leanprover_alpha.search.questions import question, written
 from leanprover_alpha.toolchain.process import Limits
@@ -41,7 +41,7 @@ theorem mirror_mirror (t : Tree) : t.mirror.mirror = t := by
 
 def asked(bench, text):
     here = bench(text)
-    known = premises.collect(here.document, here.path, here.toolchain, Limits())
+    known = imports.collect(here.document, here.path, here.toolchain, Limits())
     return question(here.hole, here.document, known)
 
 

@@ -20,7 +20,7 @@ from leanprover_alpha.toolchain.project import LAKEFILES, Plan, file_digest, fin
 SKIPPED = frozenset({"build", "lake-packages", "node_modules", "__pycache__"})
 MARKS = (*LAKEFILES, "lean-toolchain")
 MANIFEST = "lake-manifest.json"
-FORMAT = "1"
+FORMAT = "2"
 """Part of every key: raised when files must be collected anew because this program changed."""
 
 

@@ -37,6 +37,7 @@ from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.environment.verification.warm import Warm
 from leanprover_alpha.errors import InputError
+from leanprover_alpha.search.imports import Imports
 from leanprover_alpha.search.model import Model
 from leanprover_alpha.search.premises import Premises
 from leanprover_alpha.search.tidy import Filling
@@ -82,6 +83,7 @@ class _Lean:
     ) -> None:
         self.key, self.lean = key, lean
         self.stamps = _stamps(lean)
+        self.imports = Imports(lean, source)
         self.sessions = WarmSessions(lean, source, options.limits)
         root, limits = source.absolute().parent, options.limits
         self.warm = Warm.open(source, lean, limits)
@@ -109,14 +111,20 @@ class _Kit:
     def __init__(self, opened: Opened, lean: _Lean, options: ProveOptions) -> None:
         self.opened, self.lean = opened, lean
         self.tools = Tools(
-            opened.document, opened.source, opened.lean, options, lean.runners, lean.warm
+            opened.document,
+            opened.source,
+            opened.lean,
+            options,
+            lean.runners,
+            lean.warm,
+            lean.imports,
         )
         self.users, self.outdated, self.lean_too = 0, False, False
         self._premises: Premises | None = None
         self._lock = threading.Lock()
 
     def premises(self) -> Premises:
-        """What the text declares; the verifier's first compilation tells it."""
+        """What the text declares and imports."""
         with self._lock:
             if self._premises is None:
                 self._premises = self.tools.premises()
