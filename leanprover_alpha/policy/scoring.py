@@ -22,6 +22,10 @@ import torch.nn.functional as F
 from torch import Tensor
 
 IGNORED = -100
+ENOUGH = 2048
+"""Tokens that keep a processor busy in one forward pass."""
+PADDING = 1.2
+"""Tokens, padding counted, for each real one, that are too many for a pass of that size."""
 
 
 @dataclass(frozen=True)
@@ -67,10 +71,18 @@ def _shares(model: Any, rows: Sequence[Scored]) -> bool:
     """
     if model.config.is_encoder_decoder or 2 * len({tuple(r.prompt) for r in rows}) > len(rows):
         return False
-    inner = model.get_base_model() if hasattr(model, "get_base_model") else model
-    takes = set(inspect.signature(inner.forward).parameters)
     needed = {"past_key_values", "attention_mask", "position_ids"}
-    return needed <= takes and not getattr(inner, "_is_stateful", False)
+    return needed <= _parameters(model) and not getattr(_inner(model), "_is_stateful", False)
+
+
+def _inner(model: Any) -> Any:
+    """The model of transformers itself."""
+    return model.get_base_model() if hasattr(model, "get_base_model") else model
+
+
+def _parameters(model: Any) -> set[str]:
+    """What its forward pass takes."""
+    return set(inspect.signature(_inner(model).forward).parameters)
 
 
 def _place(row: Scored, share: bool) -> tuple[int, tuple[int, ...], int]:
@@ -83,42 +95,52 @@ def _place(row: Scored, share: bool) -> tuple[int, tuple[int, ...], int]:
 def _chunks(
     order: Sequence[int], rows: Sequence[Scored], batch_tokens: int, share: bool
 ) -> list[list[int]]:
-    """Neighbours in the order together, as many as fit, padded to the longest."""
+    """Neighbours in the order together, as many as fit, padded to the longest. A chunk that is
+    large enough ends where the next row would bring much padding.
+    """
     chunks: list[list[int]] = []
-    longest = prompt = prompts = 0
+    longest = prompt = prompts = real = 0
     for index in order:
         row = rows[index]
         width = len(row.completion) if share else row.length
         new = share and (not chunks or rows[chunks[-1][-1]].prompt != row.prompt)
-        longest, prompt, prompts = (
+        longest, prompt, prompts, real = (
             max(longest, width),
             max(prompt, len(row.prompt)),
             prompts + new,
+            real + width + new * len(row.prompt),
         )
         count = len(chunks[-1]) + 1 if chunks else 1
-        if not chunks or count * longest + prompts * prompt > batch_tokens:
+        padded = count * longest + prompts * prompt
+        sparse = real > ENOUGH and padded > PADDING * real
+        if not chunks or padded > batch_tokens or sparse:
             chunks.append([])
             longest, prompt, prompts = width, len(row.prompt) if share else 0, int(share)
+            real = width + prompt
         chunks[-1].append(index)
     return chunks
 
 
 def _causal(model: Any, rows: Sequence[Scored], pad: int, device: torch.device) -> Tensor:
-    """A causal model's scores, (b,)."""
+    """A causal model's scores, (b,).
+
+    No mask is needed, since what a row is filled up with stands behind its tokens; without one
+    attention is quicker. Where the model allows it, no logits are made of what all prompts share.
+    """
     width = max(row.length for row in rows)
     tokens = torch.full((len(rows), width), pad, dtype=torch.long)  # (b, T)
     targets = torch.full((len(rows), width), IGNORED, dtype=torch.long)  # (b, T)
-    mask = torch.zeros((len(rows), width), dtype=torch.long)  # (b, T)
     for number, row in enumerate(rows):
         ids = torch.tensor([*row.prompt, *row.completion], dtype=torch.long)
         tokens[number, : len(ids)] = ids
-        mask[number, : len(ids)] = 1
         # the token at t is predicted at t - 1
         first = len(row.prompt) - 1
         targets[number, first : len(ids) - 1] = ids[len(row.prompt) :]
-    logits = model(
-        input_ids=tokens.to(device), attention_mask=mask.to(device), use_cache=False
-    ).logits  # (b, T, V)
+    given: dict[str, Any] = {}
+    if "logits_to_keep" in _parameters(model):
+        targets = targets[:, min(len(row.prompt) for row in rows) - 1 :]
+        given["logits_to_keep"] = targets.shape[1]
+    logits = model(input_ids=tokens.to(device), use_cache=False, **given).logits  # (b, T, V)
     return _summed(logits, targets.to(device))
 
 

@@ -119,14 +119,17 @@ class WarmStart:
         """As many together as one forward and backward pass may hold."""
         parts: list[list[Pair]] = []
         longest = 0
-        for row in sorted(rows, key=lambda row: len(row.answer)):
-            length = len(self.policy.encode(row.prompt)) + len(row.answer)
+        for row in sorted(rows, key=self._length):
+            length = self._length(row)
             longest = max(longest, length)
             if not parts or (len(parts[-1]) + 1) * longest > self.settings.micro_tokens:
                 parts.append([])
                 longest = length
             parts[-1].append(row)
         return parts
+
+    def _length(self, row: Pair) -> int:
+        return len(self.policy.encode(row.prompt)) + len(row.answer)
 
     def state_dict(self) -> dict[str, Any]:
         """All that a resumed run needs beside the adapter."""
