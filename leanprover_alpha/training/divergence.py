@@ -79,19 +79,21 @@ def log_weights(log_base: Tensor, log_proposal: Tensor, verified: Tensor) -> Ten
     )
 
 
-def pseudo_reward(log_weight: Tensor, log_z: Tensor, alpha: float, clip: float = CLIP) -> Tensor:
+def pseudo_reward(
+    log_weight: Tensor, log_z: Tensor, alpha: float, clip: float | Tensor = CLIP
+) -> Tensor:
     """R = min((w / Z)^(1 - alpha) - 1, M); exactly -1 for a failure.
 
     Args:
         log_weight: log w under the policy (q = pi in `log_weights`), shape (B, N).
         log_z: log of the partition function's estimate, shape (B,).
-        clip: M.
+        clip: M; one for each proof, if of shape (B, N).
     Returns: shape (B, N), in [-1, M].
     Raises: RuleError for alpha outside [0, 1), for Z not above 0, for a clip not above 0.
     """
     alpha = checked_alpha(alpha)
-    if clip <= 0.0:
-        raise RuleError(f"the clip M must be above 0, not {clip:g}")
+    if not bool((torch.as_tensor(clip) > 0.0).all()):
+        raise RuleError(f"the clip M must be above 0, not {clip}")
     if not bool(torch.isfinite(log_z).all()):
         raise RuleError(
             "Z must be above 0 for every prompt: give prompts without a success a positive "

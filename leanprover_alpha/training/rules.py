@@ -19,6 +19,9 @@ from leanprover_alpha.training.divergence import (
     pseudo_reward,
 )
 
+TINY = 1e-300
+"""Stands for pi / q where that is smaller than any number."""
+
 
 class Scale(Enum):
     """By what the sum over a proof's tokens is divided.
@@ -58,6 +61,7 @@ class Groups:
         log_policy, log_base: nats, shape (B, N), without gradient.
         log_proposal: log q of the distribution they were drawn from, shape (B, N).
         log_z: shape (B,).
+        replayed: whether a proof came from the store, shape (B, N); None where none did.
     """
 
     verdicts: Tensor
@@ -65,6 +69,7 @@ class Groups:
     log_base: Tensor
     log_proposal: Tensor
     log_z: Tensor
+    replayed: Tensor | None = None
 
     @classmethod
     def unscored(cls, verdicts: Tensor, log_z: Tensor | None = None) -> Groups:
@@ -157,6 +162,26 @@ def rule(
 
 
 def _alpha_dpg(groups: Groups, alpha: float, clip: float) -> Tensor:
-    log_w = log_weights(groups.log_base, groups.log_policy, groups.verdicts)
-    reward = pseudo_reward(log_w, groups.log_z, alpha, clip)
+    reward = rewards(groups, alpha, clip)
     return leave_one_out(reward, groups.ratios.to(reward.dtype))
+
+
+def rewards(groups: Groups, alpha: float, clip: float) -> Tensor:
+    """R of each proof, shape (B, N), for proofs of which some may be replayed.
+
+    The gradient of D(pi, p) fades where pi has no mass, as (pi / p)^alpha: a stored proof that the
+    policy would never write moves nothing, unless alpha is 0. So a group in which none of the
+    policy's own proofs passes is measured at alpha = 0: what it has to learn from are the stored
+    ones alone. The target stays the fixed point, since there every proof passes.
+
+    M bounds what a proof counts in the gradient, rho R with rho = pi / q: a replayed one, whose rho
+    is small, may have an R as much larger. (rho is above 1 only as far as rarer draws make up for
+    the replayed ones.)
+    """
+    log_w = log_weights(groups.log_base, groups.log_policy, groups.verdicts)
+    most = clip / groups.ratios.to(log_w.dtype).clamp(min=TINY, max=1.0)
+    found = pseudo_reward(log_w, groups.log_z, alpha, most)
+    if groups.replayed is None:
+        return found
+    lost = ~(groups.verdicts.bool() & ~groups.replayed).any(-1, keepdim=True)  # (B, 1)
+    return torch.where(lost, pseudo_reward(log_w, groups.log_z, 0.0, most), found)

@@ -10,9 +10,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from leanprover_alpha.training.divergence import log_weights, pseudo_reward
+from leanprover_alpha.training.divergence import log_weights
 from leanprover_alpha.training.rollouts import Problem, Rollout
-from leanprover_alpha.training.rules import Groups, Scale
+from leanprover_alpha.training.rules import Groups, Scale, rewards
 from leanprover_alpha.training.settings import TrainSettings
 
 Found = tuple[Problem, str, float]
@@ -112,11 +112,12 @@ class StepNumbers:
 
     Attributes:
         precision: share of the policy's own proofs that passed.
-        reward: mean R of all proofs; NaN for rules without R.
+        reward: mean of rho R of all proofs, rho = pi / q, which is 1 without replay; NaN for rules
+            without R.
         ess: effective sample size of the weights, (sum w)^2 / sum w^2, as a share of all proofs.
             Small for alpha near 1, without harm.
         max_weight: the largest w.
-        clipped: share of proofs at R = M.
+        clipped: share of proofs at rho R = M.
         default_z: share of prompts whose Z is the default.
         all_fail, all_pass: share of prompts whose own proofs all failed, all passed.
         distinct: distinct verified proofs of this step, replayed ones not counted.
@@ -192,17 +193,17 @@ def summarise(
         if verdict and not rollout.replayed
     }
     rule = settings.made_rule()
-    weights, rewards = _weights(parts), _rewards(parts, settings)
+    weights, counted = _weights(parts), _rewards(parts, settings)
     count, square = verdicts.numel(), float((weights**2).sum())
     defaults = sum(int(part.default.sum()) for part in parts)
     gaps = _gaps(batch, parts)
     return StepNumbers(
         step=step,
         precision=_mean(verdicts[own]),
-        reward=_mean(rewards) if rule.replays else math.nan,
+        reward=_mean(counted) if rule.replays else math.nan,
         ess=float(weights.sum()) ** 2 / square / count if square else 0.0,
         max_weight=float(weights.max()) if len(weights) else 0.0,
-        clipped=float((rewards >= settings.clip).sum()) / count if rule.replays else math.nan,
+        clipped=float((counted >= settings.clip).sum()) / count if rule.replays else math.nan,
         default_z=defaults / len(batch.problems) if rule.replays else math.nan,
         all_fail=_mean(failed.double()),
         all_pass=_mean(passed.double()),
@@ -230,12 +231,11 @@ def _weights(parts: Sequence[Part]) -> Tensor:
 
 
 def _rewards(parts: Sequence[Part], settings: TrainSettings) -> Tensor:
-    """R of every proof, flat; -1 in groups that were not scored."""
-    found = []
-    for part in parts:
-        groups = part.groups
-        log_w = log_weights(groups.log_base, groups.log_policy, groups.verdicts)
-        found.append(pseudo_reward(log_w, groups.log_z, settings.alpha, settings.clip).flatten())
+    """rho R of every proof, flat; -1 in groups that were not scored."""
+    found = [
+        (part.groups.ratios * rewards(part.groups, settings.alpha, settings.clip)).flatten()
+        for part in parts
+    ]
     return torch.cat(found) if found else torch.zeros(0)
 
 

@@ -6,7 +6,7 @@
         verdicts   v      Lean accepts, and the audit confirms, or not
         scores     log pi, log pi_base, through one path, adapter on and off
         weights    w = v pi_base / q          -> Z, the running estimate of each prompt's pass@1
-        reward     R = min((v pi_base / (pi Z))^(1 - alpha) - 1, M)
+        reward     R = (v pi_base / (pi Z))^(1 - alpha) - 1, where (pi / q) R is M at most
         advantage  A_i = (pi / q)_i (R_i - the others' mean)
         loss       - mean_i A_i log pi(y_i) / L, one optimiser step
 
@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -32,11 +32,11 @@ from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.training.divergence import log_weights, surrogate_loss
 from leanprover_alpha.training.interrupts import uninterrupted
+from leanprover_alpha.training.reference import Reference
 from leanprover_alpha.training.rollouts import (
     CachedVerify,
     Curriculum,
     Problem,
-    Tokens,
     Verify,
     draw_rollouts,
 )
@@ -106,12 +106,12 @@ class Trainer:
         half = self.parameters and next(policy.model.parameters()).dtype is torch.float16
         self.scaler = torch.amp.GradScaler(policy.device.type, enabled=bool(half))
         self.step = self.skipped = 0
-        self.known: dict[str, dict[Tokens, float]] = {}  # log pi_base of verified proofs
+        self.base = Reference(policy, self.table, settings.micro_tokens)
 
     def run(self, observe: Callable[[StepNumbers, list[Found]], None]) -> None:
         """Train until the last step; `observe` after each one."""
         if self.step == 0:
-            self.bound_by_store()
+            self.base.bound_by_store(self.curriculum.problems)
             if self.table.mode is ZMode.OFFLINE:
                 self.measure_base()
         while self.step < self.settings.steps:
@@ -131,12 +131,6 @@ class Trainer:
                 self._restore(before)
             raise
         return numbers, batch.found(range(len(batch.problems)))
-
-    def bound_by_store(self) -> None:
-        """Z is at least the base's probability of the proofs that the store holds already."""
-        rows = [(problem, held) for problem in self.curriculum.problems for held in problem.stored]
-        scores = self._reference(rows)
-        self._know((*row, score) for row, score in zip(rows, scores, strict=True))
 
     def measure_base(self) -> None:
         """Z is the share of the base's own proofs that pass, before anything is learnt."""
@@ -249,7 +243,7 @@ class Trainer:
         for part in parts:
             groups = part.groups
             if self.rule.scores.of_base:
-                self._know(
+                self.base.note(
                     (batch.problems[number], rollout.tokens, float(groups.log_base[row, column]))
                     for row, number in enumerate(part.which)
                     for column, rollout in enumerate(batch.rollouts[number])
@@ -309,10 +303,14 @@ class Trainer:
     def _groups(self, batch: Batch, which: list[int], log_policy: Tensor) -> tuple[Groups, Tensor]:
         """Everything the rule is to know of some groups, and where Z is the default, (b,)."""
         verdicts = batch.verdicts[which]
-        log_base = self._base_scores(batch, which)
+        log_base = torch.zeros_like(verdicts)
+        if self.rule.scores.of_base:
+            every = self.rule.scores is Scores.ALL
+            log_base = self.base.of_groups(batch, which, failed=every)
         problems = [batch.problems[number] for number in which]
-        log_proposal = log_policy
+        log_proposal, replayed = log_policy, None
         if self.rule.replays:
+            replayed = torch.tensor([[r.replayed for r in batch.rollouts[n]] for n in which])
             log_proposal = log_mixture(
                 log_policy,
                 torch.tensor([[r.stored for r in batch.rollouts[n]] for n in which]),
@@ -326,56 +324,8 @@ class Trainer:
         if self.rule.replays:
             weights = log_weights(log_base, log_proposal, verdicts).exp()
             log_z, default = self.table.update([p.key for p in problems], weights)
-        return Groups(verdicts, log_policy, log_base, log_proposal, log_z), default
-
-    def _base_scores(self, batch: Batch, which: list[int]) -> Tensor:
-        """log pi_base of what the rule needs it for, (b, N); 0 elsewhere. Verified proofs are
-        scored once in a run: the base does not change.
-        """
-        every = self.rule.scores is Scores.ALL
-        wanted = {
-            (number, rollout.tokens): passed
-            for number in which
-            for rollout, passed in zip(
-                batch.rollouts[number], batch.verdicts[number].bool().tolist(), strict=True
-            )
-            if every or (passed and self.rule.scores.of_base)
-        }
-        found: dict[tuple[int, Tokens], float] = {}
-        for number, tokens in wanted:
-            held = self.known.get(batch.problems[number].key, {})
-            if tokens in held:
-                found[number, tokens] = held[tokens]
-        new = [row for row in wanted if row not in found]
-        scores = self._reference([(batch.problems[number], tokens) for number, tokens in new])
-        found |= dict(zip(new, scores, strict=True))
-        self._know(
-            (batch.problems[n], t, found[n, t]) for (n, t), passed in wanted.items() if passed
-        )
-        values = [
-            [found.get((number, rollout.tokens), 0.0) for rollout in batch.rollouts[number]]
-            for number in which
-        ]
-        return torch.tensor(values, dtype=torch.float64)
-
-    def _reference(self, rows: Sequence[tuple[Problem, Tokens]]) -> list[float]:
-        """log pi_base of each completion, nats."""
-        scores = self.policy.log_prob(
-            [problem.prompt for problem, _ in rows],
-            [tokens for _, tokens in rows],
-            reference=True,
-            batch_tokens=self.settings.micro_tokens,
-        )
-        found: list[float] = scores.double().tolist()
-        return found
-
-    def _know(self, rows: Iterable[tuple[Problem, Tokens, float]]) -> None:
-        """Note log pi_base of verified proofs: Z is at least their sum."""
-        for problem, tokens, score in rows:
-            held = self.known.setdefault(problem.key, {})
-            if tokens not in held:
-                held[tokens] = score
-                self.table.bound(problem.key, held.values())
+        groups = Groups(verdicts, log_policy, log_base, log_proposal, log_z, replayed)
+        return groups, default
 
     def _tokens(self, problem: Problem) -> int:
         return len(self.policy.encode(problem.prompt))
@@ -386,13 +336,12 @@ class Trainer:
             return float("nan")
         every = max(1, len(batch.problems) // KL_ROWS)
         chosen = [
-            (batch.problems[number], own[0])
+            (batch.problems[number], own[0].tokens, own[0].log_prob)
             for number in batch.own
             if number % every == 0
             and (own := [r for r in batch.rollouts[number] if not r.replayed])
         ]
-        base = self._reference([(problem, rollout.tokens) for problem, rollout in chosen])
-        gaps = [r.log_prob - score for (_, r), score in zip(chosen, base, strict=True)]
+        gaps = self.base.divergence(chosen)
         everybody = [gap for share in self.team.gather(gaps) for gap in share]
         return sum(everybody) / len(everybody) if everybody else float("nan")
 
@@ -416,14 +365,11 @@ class Trainer:
 
     def _estimates(self) -> dict[str, Any]:
         """What is known of the problems: Z, and log pi_base of verified proofs."""
-        known = [(key, list(held.items())) for key, held in self.known.items()]
-        return {"table": self.table.state_dict(), "known": known}
+        return {"table": self.table.state_dict(), "known": self.base.state_dict()}
 
     def _restore(self, state: Mapping[str, Any]) -> None:
         self.table.load_state_dict(state["table"])
-        self.known = {
-            key: {tuple(tokens): score for tokens, score in held} for key, held in state["known"]
-        }
+        self.base.load_state_dict(state["known"])
 
 
 def check_gap(log_policy: Tensor, log_base: Tensor, verdicts: Tensor) -> None:

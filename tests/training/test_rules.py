@@ -102,6 +102,23 @@ def test_alpha_dpg_weighs_replayed_proofs() -> None:
     torch.testing.assert_close(found, leave_one_out(reward, ratios))
 
 
+def test_a_stored_proof_counts_in_full_where_the_policy_s_own_all_fail() -> None:
+    """Hand-made: one stored proof, the whole target; the policy gives it e^-40, q a quarter."""
+    verdicts = torch.tensor([[1.0, 0, 0, 0], [1, 1, 0, 0]], dtype=torch.float64)
+    log_policy = torch.tensor([[-40.0, -1, -2, -3]] * 2, dtype=torch.float64)
+    log_q = torch.where(torch.arange(4) == 0, math.log(0.25), log_policy + math.log(0.75))
+    replayed = torch.tensor([[True, False, False, False]] * 2)
+    base = torch.tensor([[-38.0, 0, 0, 0], [-38, -1, 0, 0]], dtype=torch.float64)
+    log_z = torch.tensor([-38.0, -1.0], dtype=torch.float64)
+    found = rule("alpha-dpg", alpha=0.5).advantages(
+        Groups(verdicts, log_policy, base, log_q, log_z, replayed)
+    )
+    assert float(found[0, 0]) == pytest.approx(4.0)
+    assert abs(float(found[1, 0])) < 1e-6  # one of its own passes: alpha as it was given
+    few = Groups(verdicts, log_policy, base, log_q - torch.tensor([3.0, 0, 0, 0]), log_z, replayed)
+    assert float(rule("alpha-dpg").advantages(few)[0, 0]) == pytest.approx(10.0)  # M
+
+
 def test_unknown_rules_and_settings_are_refused() -> None:
     with pytest.raises(RuleError, match="there is no rule ppo"):
         rule("ppo")

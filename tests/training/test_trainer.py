@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.policy.tasks import Task
 from leanprover_alpha.training.checkpoints import (
     find_checkpoint,
     resume,
@@ -23,7 +24,7 @@ from leanprover_alpha.training.divergence import (
     log_weights,
     pseudo_reward,
 )
-from leanprover_alpha.training.rollouts import Curriculum, Problem, draw_rollouts
+from leanprover_alpha.training.rollouts import Curriculum, Problem, draw_rollouts, problem
 from leanprover_alpha.training.rules import RULES
 from leanprover_alpha.training.settings import TrainSettings
 from leanprover_alpha.training.step import StepNumbers
@@ -53,7 +54,7 @@ def test_gradient_is_that_of_the_formula_written_out(
     """Every proof scored alone, no grouping, no caching, nothing left out."""
     settings = replace(SETTINGS, replay=replay, prompts=6, samples=8, grad_clip=1e9)
     trainer = Trainer(policy, problems, begins_alike, settings)
-    trainer.bound_by_store()
+    trainer.base.bound_by_store(problems)
     batch = trainer.gather()
     assert 0 < float(batch.verdicts.mean()) < 1
     trainer.learn(batch)
@@ -71,6 +72,8 @@ def test_gradient_is_that_of_the_formula_written_out(
         base = torch.cat([policy.log_prob([one.prompt], [r.tokens], reference=True) for r in row])
         stored = torch.tensor([[r.stored for r in row]])
         log_q = log_mixture(log_pi, stored, torch.tensor([len(one.stored)]), replay)
+        own = [bool(g) and not r.replayed for r, g in zip(row, verdicts, strict=True)]
+        alpha = 0.5 if any(own) or not any(r.replayed for r in row) else 0.0
         log_base, v = base.double().unsqueeze(0), verdicts.unsqueeze(0)
         mean = float(log_weights(log_base, log_q, v).exp().mean())
         seen = {r.tokens: s for r, s, g in zip(row, base.tolist(), verdicts, strict=True) if g}
@@ -78,10 +81,10 @@ def test_gradient_is_that_of_the_formula_written_out(
         seen |= dict(zip(one.stored, held.tolist(), strict=True))
         known = sum(math.exp(score) for score in seen.values())
         z = min(1.0, max(mean, known)) or settings.z_default
-        reward = pseudo_reward(
-            log_weights(log_base, log_pi, v), torch.tensor([z], dtype=torch.float64).log(), 0.5
-        )
-        advantage = leave_one_out(reward, (log_pi - log_q).exp())[0]
+        log_z, ratios = torch.tensor([z], dtype=torch.float64).log(), (log_pi - log_q).exp()
+        most = 10 / ratios.clamp(max=1)
+        reward = pseudo_reward(log_weights(log_base, log_pi, v), log_z, alpha, most)
+        advantage = leave_one_out(reward, ratios)[0]
         for a, score in zip(advantage.tolist(), scores, strict=True):
             loss = loss - a * score[0] / settings.max_new_tokens / batch.verdicts.numel()
     loss.backward()
@@ -126,7 +129,7 @@ def test_resumed_run_goes_on_to_the_same_numbers(
     broken = base.with_new_adapter(rank=4, scale=8.0, rslora=False, seed=1)
     unbroken = trained(Trainer(policy, problems, begins_alike, SETTINGS))
     first = Trainer(broken, problems, begins_alike, SETTINGS)
-    first.bound_by_store()
+    first.base.bound_by_store(problems)
     numbers = [first.advance()[0] for _ in range(3)]
     save_checkpoint(first, tmp_path, "letters", keys)
     saved = find_checkpoint(tmp_path)
@@ -219,6 +222,19 @@ def test_replay_draws_its_share_and_marks_what_is_stored(
     assert not any(r.replayed or r.stored for r in third)
 
 
+@pytest.mark.parametrize(("replay", "learnt"), [(0.25, True), (0.0, False)])
+def test_replay_teaches_what_the_policy_would_never_write(
+    policy: Policy, replay: float, learnt: bool
+) -> None:
+    only = problem(policy, "x", "x", Task(("⊢ x",)), ["zzyx"], 6)
+    before = float(policy.log_prob([only.prompt], only.stored))
+    assert before < -15
+    settings = replace(SETTINGS, replay=replay, steps=30, samples=8, learning_rate=1e-2, prompts=1)
+    trained(Trainer(policy, [only], lambda asked: [text == "zzyx" for _, text in asked], settings))
+    after = float(policy.log_prob([only.prompt], only.stored))
+    assert after > -1 if learnt else after == before
+
+
 def test_offline_z_is_the_base_s_pass_rate_before_training(
     policy: Policy, problems: list[Problem], begins_alike: Judge
 ) -> None:
@@ -241,7 +257,7 @@ def test_a_step_that_is_broken_off_leaves_nothing_behind(
     policy: Policy, problems: list[Problem], begins_alike: Judge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     trainer = Trainer(policy, problems, begins_alike, SETTINGS)
-    trainer.bound_by_store()
+    trainer.base.bound_by_store(problems)
     trainer.advance()
     before, weights = trainer.state_dict(), adapter_of(policy)
 
