@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -352,6 +353,69 @@ def test_what_is_no_project_and_what_a_newer_version_wrote_is_refused(
     assert run(words) == 2
     assert "was written by a newer lean-alpha" in capsys.readouterr().err
     assert not (tmp_path / ".lean-alpha" / "adapters").exists()
+
+
+def test_a_project_without_a_theorem_is_refused(
+    tmp_path: Path, prover: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "lakefile.toml").write_text('name = "small"\n')
+    words = ["train", str(tmp_path), "--model", str(prover)]
+    assert run(words) == 2
+    assert "no theorem found" in capsys.readouterr().err
+    (tmp_path / "Data.lean").write_text("def one : Nat := 1\n")
+    assert run(words) == 2
+    error = capsys.readouterr().err.strip().splitlines()[-1]
+    assert "no theorem found" in error
+    assert not (tmp_path / ".lean-alpha" / "adapters").exists()
+
+
+ON_A_SMALL_DISK = """\
+mount -t tmpfs -o size="$1" tmpfs "$2" || exit 77
+cp -r "$3" "$2/small" && { head -c "$4" /dev/zero > "$2/filler"; shift 4; "$@"; code=$?
+cp -r "$disk/small" "$saved"; exit $code; }
+"""
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (0, "the disk is full|No space left"),  # as soon as the store is opened
+        (160_000, "cannot be written.*No space left"),  # for the store, not for a checkpoint
+    ],
+)
+def test_a_full_disk_is_one_clear_line_and_what_was_stored_is_safe(
+    repository: Path, cheater: Path, tmp_path: Path, left: int, said: str
+) -> None:
+    """A real disk, of a size that runs out: a tmpfs in a mount namespace of the process's own."""
+    disk, saved = tmp_path / "disk", tmp_path / "saved"
+    disk.mkdir()
+    room = 4096 * 1024
+    used = sum(_blocks(path) for path in repository.rglob("*"))
+    program = "from leanprover_alpha.cli.main import main; main()"
+    words = ["train", str(disk / "small"), "--model", str(cheater), "--steps", "1", *COMMON]
+    script = [str(room), str(disk), str(repository), str(room - used - left)]
+    done = subprocess.run(
+        [
+            *("unshare", "-Urm", "sh", "-c", ON_A_SMALL_DISK, "sh", *script),
+            *(sys.executable, "-c", program, *words),
+        ],
+        env=os.environ | {"disk": str(disk), "saved": str(saved)},
+        capture_output=True,
+        text=True,
+    )
+    if not saved.exists():
+        pytest.skip(f"no disk can be mounted here: {done.stderr.strip()[:200]}")
+    assert done.returncode == 2, done.stderr
+    error = done.stderr.strip().splitlines()[-1]
+    assert re.search(said, error)
+    assert "Traceback" not in done.stderr
+    with Store.of(repository) as before, Store.of(saved) as after:
+        assert {p.key for _, p in before.pairs()} <= {p.key for _, p in after.pairs()}
+
+
+def _blocks(path: Path) -> int:
+    """Bytes that a file or folder takes on a tmpfs."""
+    return -(-path.stat().st_size // 4096) * 4096 if path.is_file() else 0
 
 
 def test_an_unknown_name_to_exclude_is_refused(
