@@ -268,6 +268,30 @@ def test_a_killed_run_goes_on_from_its_last_checkpoint(
     assert steps == list(range(done + 1))
 
 
+def test_two_processes_of_accelerate_launch_train_one_adapter(
+    repository: Path, cheater: Path, tmp_path: Path
+) -> None:
+    folder = copied(repository, tmp_path)
+    launch = ["-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2"]
+    program = "from leanprover_alpha.cli.main import main; main()"
+    words = ["train", str(folder), "--model", str(cheater), "--steps", "1", *COMMON, "--json"]
+    done = subprocess.run(
+        [sys.executable, *launch, "--no_python", sys.executable, "-c", program, *words],
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)  # of the first process alone
+    assert (report["steps"], len(report["metrics"])) == (1, 1)
+    alone = copied(repository, tmp_path / "alone")
+    assert train_again(alone, cheater, "--steps", "1") == 0
+    adapter = Path(".lean-alpha") / "adapters" / "small"
+    (own,) = read_metrics(alone / adapter / "metrics.jsonl")
+    for key in ("precision", "all_fail", "distinct", "verifications"):
+        assert report["metrics"][0][key] == pytest.approx(own[key])
+
+
 class Contrary:
     """An executor that says of every proof the contrary of what the other one says."""
 

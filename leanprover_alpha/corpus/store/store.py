@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +24,8 @@ from leanprover_alpha.environment.verification.verdicts import Level
 FOLDER = ".lean-alpha"
 FILE = "store.sqlite"
 WAIT_SECONDS = 60.0
+SHARED_BYTES = 32_768
+"""What SQLite needs beside a store in use, for processes to know of each other."""
 
 
 def store_path(repository: Path) -> Path:
@@ -259,7 +262,7 @@ class Store:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise StoreError(f"the store {self.path}: {_why(error)}") from error
+            raise StoreError(f"the store {self.path}: {_why(error, self.path)}") from error
 
 
 THEOREM = "t.module, t.name, t.statement, t.header, t.context, t.goals, t.toolchain"
@@ -281,10 +284,10 @@ def _texts(stored: str) -> tuple[str, ...]:
     return tuple(json.loads(stored))
 
 
-def _why(error: sqlite3.DatabaseError) -> str:
+def _why(error: sqlite3.DatabaseError, path: Path) -> str:
     """SQLite's words, and what to do about them."""
     said = str(error)
-    if "disk is full" in said:
+    if "disk is full" in said or ("disk I/O" in said and _is_full(path.parent)):
         return "the disk is full; everything that was stored before is safe"
     if "locked" in said:
         return f"another process has kept it locked for {WAIT_SECONDS:g} s; try again"
@@ -295,3 +298,10 @@ def _why(error: sqlite3.DatabaseError) -> str:
     if "readonly" in said:
         return "it is read-only"
     return said
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether there is no room for the file that SQLite shares between processes."""
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder).free < SHARED_BYTES
+    return False
