@@ -72,10 +72,9 @@ OPTIONS = (
 @click.option(
     "--warm-start",
     type=int,
-    default=0,
-    show_default=True,
     metavar="STEPS",
-    help="Supervised steps on the repository's proofs before the rule's.",
+    help="Supervised steps on the repository's proofs before the rule's; 0 for none.  [default: six"
+    " times through them, 200 at most]",
 )
 @click.option(
     "--exclude",
@@ -84,7 +83,12 @@ OPTIONS = (
     help="Never train on these theorems, under whatever name: a Lean file, a folder, a benchmark of"
     " `eval`, a file with a name a line, or names with commas (repeatable).",
 )
-@click.option("--learning-rate", type=float, default=1e-3, show_default=True, metavar="RATE")
+@click.option(
+    "--learning-rate",
+    type=float,
+    metavar="RATE",
+    help="At its peak.  [default: 0.5 / the model's width: 0.003 for the bundled one]",
+)
 @click.option("--warm-up", type=float, default=0.05, show_default=True, metavar="SHARE")
 @click.option("--grad-clip", type=float, default=1.0, show_default=True, metavar="NORM")
 @click.option("--weight-decay", type=float, default=0.0, show_default=True)

@@ -46,7 +46,7 @@ from leanprover_alpha.service.training_options import (
     TrainOptions,
     TrainReport,
 )
-from leanprover_alpha.service.training_problems import pairs_of, problems_of
+from leanprover_alpha.service.training_problems import fitted, pairs_of, problems_of
 from leanprover_alpha.service.training_set import (
     Lesson,
     TrainingSet,
@@ -68,7 +68,7 @@ from leanprover_alpha.training.settings import TrainSettings
 from leanprover_alpha.training.step import Found, StepNumbers
 from leanprover_alpha.training.team import Team
 from leanprover_alpha.training.trainer import Trainer
-from leanprover_alpha.training.warm_start import WarmNumbers, WarmStart
+from leanprover_alpha.training.warm_start import Pair, WarmNumbers, WarmStart
 
 NO_MODEL = "there is no model to train: name one with --model PATH"
 INFLATED = 1.1
@@ -121,7 +121,8 @@ class _Run:
         self.folder = adapter_folder(repository, options.name)
         self.saved = find_run(self.folder, options.resume)
         before = self.saved.settings.as_dict() if self.saved else {}
-        self.settings = TrainSettings(**{**before, **given})
+        self.chosen = {**before, **given}
+        self.settings = TrainSettings(**self.chosen)
         self.base = self._model(options, self.saved)
         self.warnings: list[str] = []
         self.new_proofs = 0
@@ -142,8 +143,10 @@ class _Run:
         with ExitStack() as stack:
             self.found = self._training_set(stack)
             policy = self._policy()
+            pairs = pairs_of(policy, self.found.lessons, self.settings)
+            self.settings = fitted(self.settings, self.chosen, policy, len(pairs))
             self.problems = problems_of(policy, self.found.lessons, self.settings)
-            self._open_trainer(policy, stack)
+            self._open_trainer(policy, pairs, stack)
             return stack.pop_all()
 
     def _training_set(self, stack: ExitStack) -> TrainingSet:
@@ -196,7 +199,7 @@ class _Run:
             seed=settings.seed,
         )
 
-    def _open_trainer(self, policy: Policy, stack: ExitStack) -> None:
+    def _open_trainer(self, policy: Policy, pairs: list[Pair], stack: ExitStack) -> None:
         options, settings = self.options, self.settings
         terms = JudgeTerms(limits=options.limits)
         workers = options.workers or max(1, (os.cpu_count() or 1) // self.team.size)
@@ -215,7 +218,7 @@ class _Run:
             seed=settings.seed + self.team.rank,
         )
         stack.callback(self.verdicts.close)
-        self.warm = WarmStart(policy, self._pairs(policy), settings, self.team)
+        self.warm = WarmStart(policy, pairs, settings, self.team)
         self.trainer = Trainer(
             policy,
             self.problems.problems,
@@ -227,11 +230,6 @@ class _Run:
         )
         if self.saved is not None:
             resume(self.trainer, self.saved, self.base, self.problems.identity, self.warm)
-
-    def _pairs(self, policy: Policy) -> list[Any]:
-        if not self.settings.warm_start:
-            return []
-        return list(pairs_of(policy, self.found.lessons, self.settings))
 
     # The run
 

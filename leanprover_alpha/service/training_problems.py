@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.policy import Policy
@@ -14,7 +15,11 @@ from leanprover_alpha.search.questions import recalled
 from leanprover_alpha.service.training_set import Lesson
 from leanprover_alpha.training.rollouts import Problem, problem
 from leanprover_alpha.training.settings import TrainSettings
-from leanprover_alpha.training.warm_start import Pair
+from leanprover_alpha.training.warm_start import ROWS, Pair
+
+RATE = 0.5
+"""The learning rate of a model of width 1: 0.003 for the bundled one, 0.0001 for 7 B parameters."""
+EPOCHS, MOST_WARM = 6, 200
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,25 @@ def problems_of(policy: Policy, lessons: Sequence[Lesson], settings: TrainSettin
     if not made:
         raise InputError(f"no theorem fits into the model's context: {left_out[0][1]}")
     return Problems(tuple(made), frozenset(known), tuple(left_out))
+
+
+def fitted(
+    settings: TrainSettings, given: Container[str], policy: Policy, pairs: int
+) -> TrainSettings:
+    """The settings with what follows from the model and the repository, where it is not given.
+
+    The learning rate is `RATE` by the width of the model: wide layers add up more of the same
+    change. The warm start reads the pairs `EPOCHS` times, in `MOST_WARM` steps at most.
+
+    Args: `given`: names of settings that the user, or a run that goes on, has chosen.
+    """
+    found: dict[str, Any] = {}
+    width = getattr(policy.model.config.get_text_config(), "hidden_size", None)
+    if "learning_rate" not in given and width:
+        found["learning_rate"] = RATE / width
+    if "warm_start" not in given:
+        found["warm_start"] = min(MOST_WARM, -(-EPOCHS * pairs // ROWS))
+    return replace(settings, **found)
 
 
 def pairs_of(policy: Policy, lessons: Sequence[Lesson], settings: TrainSettings) -> list[Pair]:
