@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,8 @@ class Journal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        with suppress(OSError):  # on a full disk `write` has said so
+            self.close()
 
     def close(self) -> None:
         """Close the files."""

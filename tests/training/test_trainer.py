@@ -227,11 +227,11 @@ def test_replay_teaches_what_the_policy_would_never_write(
     policy: Policy, replay: float, learnt: bool
 ) -> None:
     only = problem(policy, "x", "x", Task(("⊢ x",)), ["zzyx"], 6)
-    before = float(policy.log_prob([only.prompt], only.stored))
+    before = float(policy.log_prob([only.prompt], only.stored).detach())
     assert before < -15
     settings = replace(SETTINGS, replay=replay, steps=30, samples=8, learning_rate=1e-2, prompts=1)
     trained(Trainer(policy, [only], lambda asked: [text == "zzyx" for _, text in asked], settings))
-    after = float(policy.log_prob([only.prompt], only.stored))
+    after = float(policy.log_prob([only.prompt], only.stored).detach())
     assert after > -1 if learnt else after == before
 
 
