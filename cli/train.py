@@ -84,10 +84,16 @@ OPTIONS = (
     " `eval`, a file with a name a line, or names with commas (repeatable).",
 )
 @click.option(
+    "--warm-rate",
+    type=float,
+    metavar="RATE",
+    help="Of the warm start.  [default: 0.5 / the model's width: 0.003 for the bundled one]",
+)
+@click.option(
     "--learning-rate",
     type=float,
     metavar="RATE",
-    help="At its peak.  [default: 0.5 / the model's width: 0.003 for the bundled one]",
+    help="Of the rule, at its peak.  [default: a tenth of that after a warm start, else as much]",
 )
 @click.option("--warm-up", type=float, default=0.05, show_default=True, metavar="SHARE")
 @click.option("--grad-clip", type=float, default=1.0, show_default=True, metavar="NORM")

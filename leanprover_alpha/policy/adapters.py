@@ -92,10 +92,18 @@ def check_folder(folder: Path) -> None:
 
 
 def save(wrapped: Any, folder: Path) -> None:
-    """Write the adapter of a wrapped model, with the fingerprint of its base beside it."""
+    """Write the adapter of a wrapped model, with the fingerprint of its base beside it.
+
+    Raises: OSError.
+    """
+    from safetensors import SafetensorError
+
     folder.mkdir(parents=True, exist_ok=True)
-    # "auto" would ask the Hub how large the base's vocabulary once was
-    wrapped.save_pretrained(str(folder), save_embedding_layers=False)
+    try:
+        # "auto" would ask the Hub how large the base's vocabulary once was
+        wrapped.save_pretrained(str(folder), save_embedding_layers=False)
+    except SafetensorError as error:  # a full disk, for instance
+        raise OSError(str(error)) from error
     note = {"base": fingerprint(wrapped)}
     (folder / NOTE).write_text(json.dumps(note, indent=1) + "\n", encoding="utf-8")
 

@@ -19,6 +19,8 @@ from leanprover_alpha.training.warm_start import ROWS, Pair
 
 RATE = 0.5
 """The learning rate of a model of width 1: 0.003 for the bundled one, 0.0001 for 7 B parameters."""
+AFTER = 0.1
+"""Of it, what the rule has after a warm start."""
 EPOCHS, MOST_WARM = 6, 200
 
 
@@ -83,16 +85,21 @@ def fitted(
     """The settings with what follows from the model and the repository, where it is not given.
 
     The learning rate is `RATE` by the width of the model: wide layers add up more of the same
-    change. The warm start reads the pairs `EPOCHS` times, in `MOST_WARM` steps at most.
+    change. After a warm start the rule's is a tenth of that: the optimiser's first steps are as
+    large as its rate whatever the gradient, and would undo what was just learnt. The warm start
+    reads the pairs `EPOCHS` times, in `MOST_WARM` steps at most.
 
     Args: `given`: names of settings that the user, or a run that goes on, has chosen.
     """
     found: dict[str, Any] = {}
-    width = getattr(policy.model.config.get_text_config(), "hidden_size", None)
-    if "learning_rate" not in given and width:
-        found["learning_rate"] = RATE / width
     if "warm_start" not in given:
         found["warm_start"] = min(MOST_WARM, -(-EPOCHS * pairs // ROWS))
+    width = getattr(policy.model.config.get_text_config(), "hidden_size", None)
+    if width and "warm_rate" not in given:
+        found["warm_rate"] = RATE / width
+    if width and "learning_rate" not in given:
+        warmed = found.get("warm_start", settings.warm_start)
+        found["learning_rate"] = RATE / width * (AFTER if warmed else 1.0)
     return replace(settings, **found)
 
 

@@ -18,7 +18,8 @@ class TrainSettings:
         rule: name of the learning rule; alpha, clip, k, beta, rank_weight belong to it.
         z: how Z is estimated; z_default stands for a prompt without any success.
         replay: rho, the share of proofs that are replayed from the store, in [0, 1).
-        warm_start: supervised steps on the store's proofs before the rule's; 0 for none.
+        warm_start: supervised steps on the store's proofs before the rule's; 0 for none. warm_rate:
+            their learning rate.
         steps: optimiser steps of the rule. prompts, samples: B and N of a step.
         learning_rate: peak; the first `warm_up` of the steps rise to it in a line.
         weight_decay, grad_clip: of AdamW, on the adapter alone.
@@ -39,6 +40,7 @@ class TrainSettings:
     z_default: float = Z_DEFAULT
     replay: float = 0.25
     warm_start: int = 0
+    warm_rate: float = 1e-3
     steps: int = 100
     prompts: int = 32
     samples: int = 8
@@ -65,8 +67,9 @@ class TrainSettings:
                 raise RuleError(f"{name} must be at least 1, not {getattr(self, name)}")
         if self.warm_start < 0:
             raise RuleError(f"warm_start must be at least 0, not {self.warm_start}")
-        if not self.learning_rate > 0.0:
-            raise RuleError(f"the learning rate must be above 0, not {self.learning_rate:g}")
+        for rate in (self.learning_rate, self.warm_rate):
+            if not rate > 0.0:
+                raise RuleError(f"the learning rate must be above 0, not {rate:g}")
 
     def made_rule(self) -> Rule:
         """The rule that these settings name. Raises: RuleError."""

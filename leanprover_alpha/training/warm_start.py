@@ -62,7 +62,7 @@ class WarmStart:
         self.team = team or Team()
         self.parameters = [p for p in policy.model.parameters() if p.requires_grad]
         self.optimiser = torch.optim.AdamW(
-            self.parameters, lr=settings.learning_rate, weight_decay=settings.weight_decay
+            self.parameters, lr=settings.warm_rate, weight_decay=settings.weight_decay
         )
         self.step = 0
 
@@ -97,7 +97,7 @@ class WarmStart:
         if not bool(torch.isfinite(norm)):
             raise TrainingError(
                 f"warm start, step {self.step}: the gradient is not finite; try a smaller "
-                "--learning-rate, or --dtype float32"
+                "--warm-rate, or --dtype float32"
             )
         with uninterrupted():
             self.optimiser.step()

@@ -462,12 +462,13 @@ def test_an_unknown_name_to_exclude_is_refused(
 
 def test_rate_and_warm_start_follow_from_model_and_repository_unless_given(prover: Path) -> None:
     policy, settings = Policy.load(str(prover)), TrainSettings(learning_rate=0.25, warm_start=7)
-    found = fitted(settings, (), policy, 150)
-    assert found.learning_rate == 0.5 / policy.model.config.hidden_size
-    assert found.warm_start == math.ceil(6 * 150 / 32)
+    found, rate = fitted(settings, (), policy, 150), 0.5 / policy.model.config.hidden_size
+    assert (found.warm_start, found.warm_rate) == (math.ceil(6 * 150 / 32), rate)
+    assert found.learning_rate == pytest.approx(rate / 10)
     assert fitted(settings, (), policy, 10**6).warm_start == 200
-    assert fitted(settings, (), policy, 0).warm_start == 0
-    assert fitted(settings, ("learning_rate", "warm_start"), policy, 150) == settings
+    cold = fitted(settings, (), policy, 0)
+    assert (cold.warm_start, cold.learning_rate) == (0, rate)
+    assert fitted(settings, ("learning_rate", "warm_rate", "warm_start"), policy, 150) == settings
 
 
 def test_help_names_every_rule() -> None:
