@@ -2,6 +2,7 @@
 
     .venv/bin/python benchmarks/sampling.py                       # a Llama of the bundled size
     .venv/bin/python benchmarks/sampling.py --model PATH --adapter PATH
+    .venv/bin/python benchmarks/sampling.py --model FOLDER --theorems synthetic
     .venv/bin/python benchmarks/sampling.py --threads 1 --rounds 2 --prompts 2    # a quick look
 
 Tokens a second, end tokens included, of the same weights at T = 1 without truncation, N samples a
@@ -14,7 +15,8 @@ through the model: samples that agree so far go through it once.
 
 Without --model the weights are random, of the bundled model's shape, and their samples agree in
 nothing and seldom end: the case in which sharing helps least. With a trained model, prompts are
-those of --prompts-file (JSON lines with a "prompt"), otherwise random tokens as well.
+those of --prompts-file (JSON lines with a "prompt"), or of the first theorems of the files of a set
+that `lean-alpha eval` knows (--theorems), otherwise random tokens as well.
 """
 
 from __future__ import annotations
@@ -33,7 +35,10 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, LlamaConfig, LlamaForCausalLM
 
 from leanprover_alpha.policy import sampling
+from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.policy.sampling import Drawn, sample_causal
+from leanprover_alpha.service.theorem_sets import find_set, pose
+from leanprover_alpha.toolchain.process import Limits
 
 CLOCKS = {"wall": time.perf_counter, "cpu": time.process_time}
 
@@ -165,6 +170,10 @@ def read_prompts(options: argparse.Namespace, vocabulary: int) -> list[list[int]
         with open(options.prompts_file, encoding="utf-8") as lines:
             texts = [json.loads(line)["prompt"] for line in lines]
         return [tokenizer(text)["input_ids"] for text in texts[: options.prompts]]
+    if options.theorems:
+        policy = Policy.load(options.model)
+        posed = pose(find_set(options.theorems), "embedded", Limits())[: options.prompts]
+        return [policy.encode(policy.prompt(each.theorems.theorems[0].task)) for each in posed]
     draw = random.Random(0)
     lengths = [draw.randint(80, 150) for _ in range(options.prompts)]
     return [[draw.randrange(2, vocabulary) for _ in range(length)] for length in lengths]
@@ -176,6 +185,7 @@ def main() -> None:
     parser.add_argument("--adapter", help="folder of a LoRA adapter for the model")
     parser.add_argument("--rank", type=int, help="add a LoRA adapter of this rank, random weights")
     parser.add_argument("--prompts-file", help='JSON lines with a "prompt" each')
+    parser.add_argument("--theorems", metavar="SET", help="take prompts from it")
     parser.add_argument("--prompts", type=int, default=4)
     parser.add_argument("--n", type=int, default=64)
     parser.add_argument("--new-tokens", type=int, default=64)
@@ -183,7 +193,10 @@ def main() -> None:
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--clock", choices=CLOCKS, default="wall")
     options = parser.parse_args()
-    model = AutoModelForCausalLM.from_pretrained(options.model) if options.model else random_llama()
+    model = random_llama()
+    if options.model:  # on a processor, half precision is only for storing
+        kind = "auto" if torch.cuda.is_available() else torch.float32
+        model = AutoModelForCausalLM.from_pretrained(options.model, dtype=kind)
     if options.adapter:
         from peft import PeftModel
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from leanprover_alpha.environment.lean.compile import Message, compile_file
 from leanprover_alpha.environment.lean.session import SORRY_WORDS
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
+from leanprover_alpha.environment.verification.warm import Warm
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.model import Model
 from leanprover_alpha.service.attempts import Run
@@ -32,7 +34,7 @@ from leanprover_alpha.service.results import (
     Silence,
 )
 from leanprover_alpha.service.selection import choose, unknown_theorem
-from leanprover_alpha.service.tools import Tools
+from leanprover_alpha.service.tools import Tools, warming
 from leanprover_alpha.service.writing import write_atomically
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain, discover
@@ -64,25 +66,20 @@ def prove_file(
             source.parent.mkdir()
             source.write_bytes(stdin)
         document = Document(read_source(source, str(path)))
-        if model is not None and any(word in document.text for word in SORRY_WORDS):
+        promising = any(word in document.text for word in SORRY_WORDS)
+        if model is not None and promising:
             model.start()
         lean = prepared(discover(source, options.toolchain), scratch, options)
-        found = find_holes(document, lean, source, options.limits)
-        opened = Opened(str(path), document, source, lean, found)
-        holes, missing = choose(found.holes, options.theorems)
-        unknown = undeclared(missing, source, lean, scratch, options) if missing else ()
-        if unknown and not options.names_shared:
-            raise unknown_theorem(unknown[0], opened.theorems, str(path))
-        listener = listener or Silence()
-        listener.found(str(path), holes)
-        result = replace(opened.result(), model=None if model is None else model.name)
-        if holes:
-            with Tools(document, source, lean, options) as tools:
-                premises = tools.premises()
-                run = Run(
-                    document, lean, source, options, listener, tools, premises, found.holes, model
-                )
-                result = fill(run, holes, result)
+        with warming(source, lean, options) if promising else nullcontext() as warm:
+            found = find_holes(document, lean, source, options.limits)
+            opened = Opened(str(path), document, source, lean, found)
+            holes, missing = choose(found.holes, options.theorems)
+            unknown = undeclared(missing, source, lean, scratch, options) if missing else ()
+            if unknown and not options.names_shared:
+                raise unknown_theorem(unknown[0], opened.theorems, str(path))
+            listener = listener or Silence()
+            listener.found(str(path), holes)
+            result = _tried(opened, holes, options, listener, model, warm)
         result = replace(result, unknown=unknown)
     if options.write and path != STDIN:
         result = _write(path, result)
@@ -118,6 +115,24 @@ class Opened:
             self.found.notes,
             theorems=self.theorems,
         )
+
+
+def _tried(
+    opened: Opened,
+    holes: Sequence[Hole],
+    options: ProveOptions,
+    listener: Listener,
+    model: Model | None,
+    warm: Warm | None,
+) -> FileResult:
+    result = replace(opened.result(), model=None if model is None else model.name)
+    if not holes:
+        return result
+    document, source, lean = opened.document, opened.source, opened.lean
+    with Tools(document, source, lean, options, warm=warm) as tools:
+        premises, found = tools.premises(), opened.found.holes
+        run = Run(document, lean, source, options, listener, tools, premises, found, model)
+        return fill(run, holes, result)
 
 
 def fill(run: Run, holes: Sequence[Hole], result: FileResult) -> FileResult:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from concurrent.futures import CancelledError
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
@@ -14,6 +15,7 @@ from leanprover_alpha.environment.engines.engines import OwnRunner, open_runner
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.environment.verification.warm import Warm
+from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.imports import Imports
 from leanprover_alpha.search.premises import Premises, from_text
 from leanprover_alpha.service.results import ProveOptions
@@ -26,7 +28,7 @@ class Tools:
 
     Each keeps what it has compiled of the file, so that the next hole need not start anew.
     Args: `runners`, `warm`, `imports`: those of an earlier text of the same file, with the same
-    imports; they stay open.
+    imports; they stay open. A `warm` without `runners` is closed with the rest.
     """
 
     def __init__(
@@ -44,7 +46,8 @@ class Tools:
         limits, root = options.limits, source.absolute().parent
         allowed = STANDARD_AXIOMS | options.allowed
         self._shared = runners is not None
-        self.warm = warm if self._shared else Warm.open(source, lean, limits)
+        begun = self._shared or warm is not None
+        self.warm = warm if begun else Warm.open(source, lean, limits)
         self.verifiers = Pool(
             lambda: Verifier(document, source, lean, limits=limits, allowed=allowed, warm=self.warm)
         )
@@ -74,6 +77,30 @@ class Tools:
             self.runners.close()
             if self.warm is not None:
                 self.warm.close()
+
+
+@contextmanager
+def warming(source: Path, lean: Toolchain, options: ProveOptions) -> Iterator[Warm | None]:
+    """A `Warm` that gets ready beside what is done inside: what it makes first needs no hole, nor
+    the user's text. None where imports of the project's own have to be compiled before.
+    """
+    if lean.plan is not None and lean.plan.needed:
+        yield None
+        return
+    warm = Warm.open(source, lean, options.limits)
+    if warm is None:
+        yield None
+        return
+
+    def ready() -> None:
+        with suppress(LeanAlphaError, CancelledError):  # said again to whoever needs it
+            warm.ready()
+
+    threading.Thread(target=ready, daemon=True).start()
+    try:
+        yield warm
+    finally:
+        warm.close()
 
 
 class Meter:
