@@ -462,6 +462,9 @@ def test_ctrl_c_keeps_what_is_proved(
     assert process.returncode == 130
     assert "Traceback" not in stderr
     assert below
+    deadline = time.monotonic() + SECONDS  # killed, they may still be on their way out
+    while any(map(alive, below)) and time.monotonic() < deadline:
+        time.sleep(0.05)
     assert not [pid for pid in below if alive(pid)]
     if extra == ["--json"]:
         found = json.loads(stdout)
