@@ -213,6 +213,7 @@ def followers(asked: Asked) -> Iterator[Path | None]:
             for other in others:
                 other.kill()
                 other.join()
+            Crew.parted()
 
 
 def _follow(asked: Asked, rank: int, meeting: Path) -> None:
