@@ -69,7 +69,7 @@ def main() -> None:
             )
             only = len(portfolio - model), len(model - portfolio)
             rows.append((path.stem, holes, len(portfolio), len(model), *only))
-            print(rows[-1], file=sys.stderr)
+            print(*rows[-1], file=sys.stderr)
     print(
         f"Python {platform.python_version()}, {os.cpu_count()} processors, load {load:.1f} at the"
         f" start, budget {given.budget:g} s a hole, {time.monotonic() - begin:.0f} s in all\n"
