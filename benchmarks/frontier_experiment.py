@@ -149,6 +149,7 @@ def _synthesize(experiment: Experiment) -> None:
         return
     given = experiment.settings["synthesize"]
     options = ["--seed", str(given["seed"]), "--count", str(given["count"]), "--out", str(folder)]
+    options += ["--guesses", "0"]  # those are for pretraining alone
     done = subprocess.run([*_program(), "synthesize", *options], stdout=subprocess.DEVNULL)
     if done.returncode not in (0, 1):  # 1: the families gave fewer than were asked for
         sys.exit(done.returncode)
