@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
@@ -12,7 +13,7 @@ from leanprover_alpha.corpus.synthesis.guessing import guesses, look
 from leanprover_alpha.corpus.synthesis.hunting import Batch, Found, Guessing, batch_of, hunt
 from leanprover_alpha.corpus.synthesis.words import Statement
 
-COUNT = """\
+TREE = """\
 inductive Tree where
   | leaf
   | node (l r : Tree)"""
@@ -24,7 +25,7 @@ FLIP = """\
 def flip : Tree → Tree
   | .leaf => .leaf
   | .node l r => .node (flip r) (flip l)"""
-TREES = Statement("f", "t", "(t : Tree)", "size (flip t) = size t", (COUNT, SIZE, FLIP))
+TREES = Statement("f", "t", "(t : Tree)", "size (flip t) = size t", (TREE, SIZE, FLIP))
 TREES_GOAL = "t : Tree\n⊢ size (flip t) = size t"
 LOGIC = Statement("f", "t", "(p q : Prop) (h : p ∨ q)", "q ∨ p")
 LOGIC_GOAL = "p q : Prop\nh : p ∨ q\n⊢ q ∨ p"
@@ -70,15 +71,16 @@ def test_what_a_batch_found_is_kept_for_that_batch_alone(checker: Checker, tmp_p
 
 
 def test_a_batch_goes_to_a_worker_and_comes_back_as_it_was() -> None:
-    from dataclasses import asdict
-
     batch = Batch(1, Guessing(), ((TREES, TREES_GOAL),))
     assert batch_of(asdict(batch)) == batch
     assert batch_of(asdict(batch)).name == batch.name
 
 
-@pytest.mark.parametrize("kind", ["h : p → q", "h : ¬p", "h : ∀ (n : Nat), p"])
-def test_what_cannot_be_taken_apart_is_not(kind: str) -> None:
-    goal = f"p q : Prop\n{kind}\n⊢ q"
-    said = {g.text for g in guesses(LOGIC, goal, 30, Random(0))}
-    assert not any(text.startswith("cases h") for text in said)
+@pytest.mark.parametrize(
+    ("kind", "taken"),
+    [("p ∧ q", True), ("∃ n, p", True), ("¬(p ∧ q)", False), ("∀ (n : Nat), p ∨ q", False)],
+)
+def test_hypotheses_are_taken_apart_where_that_can_be(kind: str, taken: bool) -> None:
+    goal = f"p q : Prop\nh : {kind}\n⊢ q"
+    said = {guess.text for guess in guesses(LOGIC, goal, 30, Random(0))}
+    assert any(text.startswith("cases h") for text in said) is taken

@@ -10,7 +10,7 @@ pairs that they give carry over from one template to another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -146,8 +146,7 @@ def _steps(seen: Look, rng: Random) -> Iterator[tuple[str, float]]:
         name = rng.choice(data)
         yield f"cases {name}", 1.5
         if len(data) > 1:
-            first, second = rng.sample(data, 2)
-            yield f"cases {first} <;> cases {second}", 1.0
+            yield _on_two("cases", data, rng), 1.0
     if recursive:
         name = rng.choice(recursive)
         yield f"induction {name}", 2.5 if seen.functions else 1.0
@@ -159,8 +158,7 @@ def _steps(seen: Look, rng: Random) -> Iterator[tuple[str, float]]:
         name = rng.choice(propositions)
         yield f"by_cases {name}", 1.0
         if len(propositions) > 1:
-            first, second = rng.sample(propositions, 2)
-            yield f"by_cases {first} <;> by_cases {second}", 1.0
+            yield _on_two("by_cases", propositions, rng), 1.0
     for name, says in seen.hypotheses:
         if any(sign in says for sign in _SPLIT) and not says.startswith(("∀", "¬")):
             yield f"cases {name}", 1.0
@@ -177,3 +175,8 @@ def _steps(seen: Look, rng: Random) -> Iterator[tuple[str, float]]:
         yield "split", 1.5
     if re.search(r"\bfun \w+ =>", seen.goal) and " = " in seen.goal:
         yield "funext x", 1.0
+
+
+def _on_two(tactic: str, names: Sequence[str], rng: Random) -> str:
+    first, second = rng.sample(names, 2)
+    return f"{tactic} {first} <;> {tactic} {second}"

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from leanprover_alpha.corpus.synthesis import guessing
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.tasks import Task
-
-GUESS = "guess"
-"""The style of proofs that were guessed."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +71,7 @@ def groups_of(pairs: Iterable[Pair], most: int = 6) -> list[Group]:
         one, texts = next(iter(known.values())), list(known)
         for start in range(0, len(texts), most):
             some = tuple(texts[start : start + most])
-            guessed = tuple(known[text].style == GUESS for text in some)
+            guessed = tuple(known[text].style == guessing.STYLE for text in some)
             groups.append(Group(one.family, context, one.statement, goals, some, guessed))
     return groups
 
