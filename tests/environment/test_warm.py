@@ -48,6 +48,19 @@ theorem below : True := trivial
 end Mixed
 """
 
+MATCHED = """\
+def spend (n : Nat) : Option Nat := if 5 ≤ n then some (n - 1) else none
+def times : Nat → Nat → Option Nat
+  | 0, n => some n
+  | k + 1, n => match spend n with
+    | some m => times k m
+    | none => none
+theorem one : spend 3 = none := by
+  sorry
+theorem two : times 0 4 = some 4 := by
+  sorry
+"""
+
 pytestmark = pytest.mark.skipif(not confines(), reason="a fork cannot be walled in here")
 
 
@@ -108,11 +121,20 @@ def test_what_is_begun_in_the_middle_is_the_same_to_the_byte(tmp_path: Path) -> 
         verifier.prepare()
         quick = verifier._place.compile_quickly(filled, (TRACE,)).result()
         assert mixed.warm.snapshots.nearest(filled.text) is not None
-        slow = verifier._place.compile(filled, (TRACE, "-DElab.async=false"))
+        slow = verifier._place.compile(filled, (TRACE,))
         assert quick.olean is not None
         assert slow.olean is not None
         assert [m.text for m in quick.messages] == [m.text for m in slow.messages]
         assert quick.olean.read_bytes() == slow.olean.read_bytes()
+
+
+def test_proofs_go_together_whatever_lean_numbers_as_it_goes(tmp_path: Path) -> None:
+    matched = Place(tmp_path / "Matched.lean", MATCHED)
+    with matched.warm, matched.verifier() as verifier:
+        verifier.prepare()
+        said = verifier.verify_all(dict.fromkeys(holes_of(MATCHED), "simp [spend, times]"))
+        assert said.reasons == ()
+        assert said.level is Level.REPLAYED
 
 
 @pytest.mark.usefixtures("quick_only")

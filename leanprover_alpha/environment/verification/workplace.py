@@ -30,7 +30,10 @@ from leanprover_alpha.toolchain.process import Limits
 if TYPE_CHECKING:
     from leanprover_alpha.environment.verification.warm import Warm
 
-ALONE = "-DElab.async=false"  # one thread a run: others go on beside it
+ALONE = "-DElab.async=false"
+"""One thread a run, as others go on beside it; and every run the same way, since the numbers that
+Lean gives to what it makes itself (`f.match_2`) depend on it, and two modules are compared by name.
+"""
 
 
 class Workplace:
@@ -50,6 +53,8 @@ class Workplace:
             prefix="lean-alpha-", dir=above, ignore_cleanup_errors=True
         )
         self._workspace: Workspace | None = None
+        # An option of Lean's since 4.9; a full toolchain may be older.
+        self._alone = (ALONE,) if toolchain.kind == "embedded" else ()
         self._replayed = False
         self._numbers = itertools.count(1)
         scratch = Path(self._scratch.name)
@@ -110,7 +115,7 @@ class Workplace:
 
         def work(launch: Launch) -> CompileResult:
             try:
-                return self._compile(document, (*options, ALONE), launch=launch, save=save)
+                return self._compile(document, options, launch=launch, save=save)
             finally:
                 if save is not None:
                     snapshots.keep(text, save)
@@ -133,7 +138,7 @@ class Workplace:
         assert self.warm is not None
         load = self.warm.snapshots.nearest(_shown(document, options))
         return self.warm.foundry.submit(
-            lambda launch: self._compile(document, (*options, ALONE), launch=launch, load=load)
+            lambda launch: self._compile(document, options, launch=launch, load=load)
         )
 
     def _compile(
@@ -158,7 +163,7 @@ class Workplace:
             env=self._env,
             output=scratch / "out" / number / "module.olean",
             limits=limits or self.limits,
-            options=options,
+            options=(*options, *self._alone),
             folder=self.toolchain.folder,
             load=load,
             save=save,
