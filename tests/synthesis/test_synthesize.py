@@ -16,10 +16,12 @@ import pytest
 from leanprover_alpha.cli.main import run
 from leanprover_alpha.corpus.synthesis import stamps
 from leanprover_alpha.corpus.synthesis.chunks import Order, Shelf
-from leanprover_alpha.corpus.synthesis.hunting import Guessing
+from leanprover_alpha.corpus.synthesis.guessing import STYLE
+from leanprover_alpha.corpus.synthesis.hunting import Found, Guessing
 from leanprover_alpha.corpus.synthesis.mixture import Mixture
 from leanprover_alpha.corpus.synthesis.normalise import key_of_state
-from leanprover_alpha.corpus.synthesis.pipeline import Plan, synthesize
+from leanprover_alpha.corpus.synthesis.pipeline import Harvest, Plan, _guess, synthesize
+from leanprover_alpha.corpus.synthesis.workers import Workers
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
 
 FAMILIES = ("propositional", "equality")
@@ -47,6 +49,28 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_two_workers_make_the_same_files_as_one(made: Path, tmp_path: Path) -> None:
     synthesize(Plan(5, 420, tmp_path, FAMILIES, workers=2, guessing=GUESSING))
     assert files(tmp_path) == files(made)
+
+
+def test_chunk_still_under_way_is_not_taken_for_a_batch(
+    made: Path, lean: EmbeddedLean, tmp_path: Path
+) -> None:
+    mixture, harvest = Mixture(), Harvest()
+    chunk = Shelf(made, lean.key, mixture).get(Order(5, "propositional", 0))
+    assert chunk is not None
+    harvest.take(chunk)
+    plan = Plan(5, 420, tmp_path, FAMILIES[:1], workers=2, guessing=Guessing(0.05, tried=2))
+    shelf, found = Shelf(tmp_path, lean.key, mixture), Found(tmp_path, lean.key)
+    with Workers(mixture, tmp_path, shelf, found, 2) as workers:
+        workers.send(Order(5, "propositional", 0))
+        while shelf.get(Order(5, "propositional", 0)) is None:  # its answer is on the way
+            time.sleep(0.05)
+        done = list(_guess(plan, workers, {"propositional": harvest.theorems}))
+    assert done[-1] == (1, 1)
+    assert any(
+        verified.proof.style == STYLE
+        for theorem in harvest.theorems.values()
+        for verified in theorem.proofs
+    )
 
 
 def test_manifest_counts_what_is_there(made: Path) -> None:

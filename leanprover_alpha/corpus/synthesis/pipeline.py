@@ -248,7 +248,8 @@ def _guess(
         while waiting and workers.idle:
             workers.send(waiting.pop(0))
             under_way += 1
-        finished = len(workers.finished())
+        # A chunk ordered ahead may still be under way: it is no batch, and nobody waits for it.
+        finished = sum(isinstance(job, Batch) for job in workers.finished())
         under_way -= finished
         done += finished
         yield done, len(todo)
