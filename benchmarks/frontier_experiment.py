@@ -12,6 +12,7 @@ little: the same command goes on. `--model PATH` takes another base than the set
     OUT/pairs/            theorems of `lean-alpha synthesize`; the train split is trained on
     OUT/runs/NAME/        a tuned model: metrics.jsonl, checkpoint/, step-N/ (its adapter then)
     OUT/eval/NAME-N/      its evaluation after N steps, as `lean-alpha eval` writes it
+    OUT/verdicts.sqlite   verdicts, shared by all of them
     OUT/report.md         and frontier-*/ with the pictures
 
 --quick shows that all of it works; it is far too small for claims.
@@ -87,6 +88,11 @@ class Experiment:
     def evaluation(self, name: str, step: int) -> Path:
         """The folder of an evaluation."""
         return self.out / "eval" / (name if name == BASE else f"{name}-{step}")
+
+    @property
+    def verdicts(self) -> Path:
+        """What any of the runs was told of a proof: the same proofs come again and again."""
+        return self.out / "verdicts.sqlite"
 
     def samples(self, step: int) -> int:
         """How many proofs of each theorem are drawn after that step."""
@@ -287,7 +293,7 @@ def school(experiment: Experiment, policy: Any, room: int) -> Iterator[tuple[lis
             except ContextTooLongError:
                 continue
             places[theorem.name] = each.theorems, theorem, hole
-    options = EvalOptions("", ModelOptions(), workers=1)
+    options = EvalOptions("", ModelOptions(), workers=1, verdicts=experiment.verdicts)
     with Judges(taught, options) as judges:
 
         def verify(asked: Sequence[tuple[Any, str]]) -> list[bool]:
@@ -326,6 +332,7 @@ def _evaluate(experiment: Experiment, name: str, step: int, adapter: Path | None
         "--max-new-tokens": settings["training"]["max_new_tokens"],
         "--toolchain": "embedded",
         "--workers": 1,
+        "--verdicts": experiment.verdicts,
         "--out": out,
     }
     given = [str(part) for pair in options.items() if pair[1] is not None for part in pair]

@@ -86,6 +86,12 @@ Examples:
     metavar="N",
     help="Lean processes at once.  [default: one a processor]",
 )
+@click.option(
+    "--verdicts",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Keep verdicts here, and take what is known from here: for many runs on one set.",
+)
 @options.timeout
 @options.memory
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

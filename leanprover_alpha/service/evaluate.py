@@ -30,6 +30,7 @@ from leanprover_alpha.environment.verification.executors import (
     LocalExecutor,
 )
 from leanprover_alpha.environment.verification.judge import Judgement
+from leanprover_alpha.environment.verification.memory import VerdictMemory
 from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation import records
@@ -72,6 +73,7 @@ class EvalOptions:
         max_new_tokens: a proof's longest, in tokens.
         out: the run's folder; None for one below `FOLDER`, named after the rest.
         workers: Lean processes at once; None for one a processor.
+        verdicts: a file where verdicts are kept for other runs, and looked up.
     """
 
     theorems: str
@@ -84,6 +86,7 @@ class EvalOptions:
     out: Path | None = None
     toolchain: str = "auto"
     workers: int | None = None
+    verdicts: Path | None = None
     limits: Limits = field(default_factory=Limits)
 
 
@@ -129,6 +132,8 @@ def evaluate(options: EvalOptions, report: Report = lambda _: None) -> Evaluated
     if name is None:
         raise InputError(NO_MODEL)
     options = replace(options, model=replace(options.model, name=name))
+    if options.verdicts is not None:
+        VerdictMemory(options.verdicts).close()  # before anything else is begun
     files = find_set(options.theorems, options.split)
     about = _about(options, files)
     folder = options.out or FOLDER / _slug(options, files, about)
@@ -192,7 +197,8 @@ class Judges:
             )
             for number, each in enumerate(posed)
         }
-        self._executor = LocalExecutor(JudgeTerms(options.limits), options.workers)
+        terms = JudgeTerms(options.limits, memory=options.verdicts)
+        self._executor = LocalExecutor(terms, options.workers)
 
     def judging(
         self, theorems: TheoremSet, asked: Mapping[Hole, Sequence[str]]

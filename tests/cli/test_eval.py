@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from leanprover_alpha.cli.main import cli
+from leanprover_alpha.environment.verification.memory import VerdictMemory
 
 
 def run(*arguments: str | Path) -> tuple[int, str, str]:
@@ -21,10 +22,12 @@ def test_eval_prints_json_and_leaves_a_report(prover: Path, tmp_path: Path) -> N
     path.write_text("theorem easy : True := by\n  sorry\n\ntheorem no : 1 = 2 := by\n  sorry\n")
     out = tmp_path / "run"
     given = ("--model", prover, "--theorems", path, "--samples", "4", "--max-new-tokens", "16")
-    code, stdout, stderr = run(*given, "--out", out, "--json")
+    memory = tmp_path / "verdicts.sqlite"
+    code, stdout, stderr = run(*given, "--out", out, "--json", "--verdicts", memory)
     assert code == 0, stderr
     found = json.loads(stdout)
     assert found["theorems"] == 2
+    assert len(VerdictMemory(memory)) == found["effort"]["verifications"]
     assert set(found["families"]) == {"Holes", "all"}
     assert list(found["families"]["all"]["pass"]) == ["1", "2", "4"]
     assert found["precision"]["value"] == found["families"]["all"]["pass"]["1"]["value"]
@@ -50,6 +53,7 @@ def test_eval_prints_json_and_leaves_a_report(prover: Path, tmp_path: Path) -> N
         (("--model", "none", "--theorems", "HOLES"), "no model"),
         (("--adapter", "./no", "--theorems", "HOLES"), "no adapter folder"),
         (("--theorems", "HOLES", "--against", "FOLDER"), "holds no run"),
+        (("--theorems", "HOLES", "--verdicts", "HOLES"), "cannot be used for verdicts"),
     ],
 )
 def test_what_cannot_be_measured_is_one_line(

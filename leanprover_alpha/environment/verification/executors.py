@@ -26,6 +26,7 @@ from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.environment.verification.judge import Judge, Judgement
+from leanprover_alpha.environment.verification.memory import VerdictMemory
 from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.environment.verification.verification import Verifier
 from leanprover_alpha.errors import InputError, LeanAlphaError
@@ -87,13 +88,17 @@ class JudgeTask:
 
 @dataclass(frozen=True)
 class JudgeTerms:
-    """On what terms proofs are judged; see `judge.Judge`."""
+    """On what terms proofs are judged; see `judge.Judge`.
+
+    Attributes: `memory`: a file of verdicts, used and added to; see memory.py.
+    """
 
     limits: Limits = field(default_factory=Limits)
     heartbeats: int | None = 20_000
     seconds: float = 3.0
     level: Level = Level.AUDITED
     allowed: frozenset[str] = STANDARD_AXIOMS
+    memory: Path | None = None
 
 
 Verdicts = dict[str, list[Judgement]]
@@ -136,6 +141,7 @@ class TaskJudge:
 
     def __init__(self, terms: JudgeTerms, files: int = FILES) -> None:
         self.terms, self.files = terms, files
+        self._memory: VerdictMemory | None = None
         self._judges: OrderedDict[_Key, Judge] = OrderedDict()
         self._verifiers: OrderedDict[_Key, Verifier] = OrderedDict()
 
@@ -159,6 +165,8 @@ class TaskJudge:
 
     def _judge(self, file: FileTheorems) -> Judge:
         terms = self.terms
+        if terms.memory is not None and self._memory is None:
+            self._memory = VerdictMemory(terms.memory)
 
         def opened() -> Judge:
             return Judge(
@@ -170,6 +178,7 @@ class TaskJudge:
                 seconds=terms.seconds,
                 level=terms.level,
                 allowed=terms.allowed,
+                cache=self._memory,
             )
 
         return _kept(self._judges, file, opened, self.files)
@@ -196,6 +205,8 @@ class TaskJudge:
             verifier.close()
         self._judges.clear()
         self._verifiers.clear()
+        if self._memory is not None:
+            self._memory.close()
 
 
 def _kept(held: OrderedDict[_Key, T], file: FileTheorems, make: Callable[[], T], most: int) -> T:

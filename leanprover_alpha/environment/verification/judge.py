@@ -173,7 +173,7 @@ class Judge:
         terms, text = self.terms, document.text
         plan = terms.toolchain.plan
         parts = [
-            terms.toolchain.version,
+            terms.toolchain.key or terms.toolchain.version,
             *(source.key for source in (plan.needed if plan else ())),
             repr((terms.heartbeats, terms.seconds, self.level, sorted(terms.allowed))),
             repr((hole.span, hole.layout)),

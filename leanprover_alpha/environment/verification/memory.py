@@ -1,0 +1,103 @@
+"""Verdicts that outlive the process: one SQLite file, for runs that judge many of the same proofs.
+
+    terms = JudgeTerms(memory=Path("verdicts.sqlite"))
+
+Evaluating twenty adapters of one model asks for the same proof of the same theorem again and
+again. A verdict goes by a digest of all that it depends on (`Judge`), so that another text, another
+Lean or other terms find nothing. Kept is what the proof alone decides: a refusal for the time or
+the memory that it took is not. Whoever can write the file can forge verdicts; nothing that `prove`
+shows, and nothing that `train` learns from, comes from one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import threading
+from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from leanprover_alpha.environment.verification.judge import Judgement
+from leanprover_alpha.environment.verification.verdicts import Level
+from leanprover_alpha.errors import InputError
+
+WAIT_SECONDS = 60.0
+FORMAT = 1
+_BY_CHANCE = re.compile(
+    r"\bLean (crashed|did not|gave up|printed|ran out|started|was|wrote)|was stopped|no result"
+)
+"""Reasons that lie with the machine: another day may not bring them."""
+
+
+class VerdictMemory(MutableMapping[tuple[str, str], Judgement]):
+    """A `judge.Cache` in a file, made if it is missing; safe for threads and processes.
+
+    Raises: InputError if the file is none of these, or cannot be read or written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path, self._lock = path, threading.Lock()
+        with self._clear():
+            self._file = sqlite3.connect(path, WAIT_SECONDS, check_same_thread=False)
+            self._file.isolation_level = None
+            self._file.execute("PRAGMA journal_mode = WAL")
+            self._file.execute("PRAGMA synchronous = NORMAL")
+            self._open()
+
+    def _open(self) -> None:
+        (found,) = self._file.execute("PRAGMA user_version").fetchone()
+        tables = self._file.execute("SELECT name FROM sqlite_master").fetchall()
+        if found not in (0, FORMAT) or (tables and not found):
+            raise sqlite3.DatabaseError("it holds something else")
+        self._file.execute(
+            "CREATE TABLE IF NOT EXISTS verdicts (terms TEXT, proof TEXT, verdict TEXT,"
+            " PRIMARY KEY (terms, proof)) WITHOUT ROWID"
+        )
+        self._file.execute(f"PRAGMA user_version = {FORMAT}")
+
+    @contextmanager
+    def _clear(self) -> Iterator[None]:
+        """One at a time, and with one clear line for what goes wrong."""
+        with self._lock:
+            try:
+                yield
+            except sqlite3.Error as error:
+                raise InputError(f"{self.path} cannot be used for verdicts: {error}") from error
+
+    def __getitem__(self, key: tuple[str, str]) -> Judgement:
+        with self._clear():
+            asked = "SELECT verdict FROM verdicts WHERE terms = ? AND proof = ?"
+            row = self._file.execute(asked, key).fetchone()
+        if row is None:
+            raise KeyError(key)
+        accepted, level, axioms, reason = json.loads(row[0])
+        return Judgement(accepted, Level(level), tuple(axioms), reason)
+
+    def __setitem__(self, key: tuple[str, str], said: Judgement) -> None:
+        if not said.accepted and _BY_CHANCE.search(said.reason):
+            return
+        text = json.dumps([said.accepted, said.level.value, said.axioms, said.reason])
+        with self._clear():
+            self._file.execute("INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?)", (*key, text))
+
+    def __delitem__(self, key: tuple[str, str]) -> None:
+        with self._clear():
+            asked = "DELETE FROM verdicts WHERE terms = ? AND proof = ?"
+            if not self._file.execute(asked, key).rowcount:
+                raise KeyError(key)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        with self._clear():
+            found = self._file.execute("SELECT terms, proof FROM verdicts").fetchall()
+        return iter(found)
+
+    def __len__(self) -> int:
+        with self._clear():
+            (count,) = self._file.execute("SELECT count(*) FROM verdicts").fetchone()
+        return int(count)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()

@@ -1,0 +1,102 @@
+"""Verdicts in a file: found again by another process, and by nobody who asks another question."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.environment.verification.executors import (
+    FileTheorems,
+    JudgeTask,
+    JudgeTerms,
+    LocalExecutor,
+)
+from leanprover_alpha.environment.verification.judge import Judgement
+from leanprover_alpha.environment.verification.memory import VerdictMemory
+from leanprover_alpha.environment.verification.verdicts import Level
+from leanprover_alpha.errors import InputError
+from leanprover_alpha.toolchain.discover import discover
+
+from .helpers import holes_of
+
+TEXT = "theorem one (p q : Prop) (h : p ∧ q) : q := by\n  sorry\n"
+PROOFS = ("exact h.2", "exact h.1", "exact h.right", "sorry")
+FORGED = "known, and not asked again"
+
+
+def judged(path: Path, text: str, terms: JudgeTerms) -> list[Judgement]:
+    holes = {hole.theorem: hole for hole in holes_of(text)}
+    lean = discover(path.parent / "Judged.lean")
+    file = FileTheorems("Judged.lean", Document(text), holes, lean, path.parent)
+    with LocalExecutor(replace(terms, memory=path), 1) as executor:
+        (found,) = executor.run([JudgeTask(file, {"one": PROOFS})])
+    return found["one"]
+
+
+def test_verdicts_are_found_again_for_the_same_question_alone(tmp_path: Path) -> None:
+    path = tmp_path / "verdicts.sqlite"
+    first = judged(path, TEXT, JudgeTerms())
+    assert [each.accepted for each in first] == [True, False, True, False]
+    with sqlite3.connect(path) as file:
+        assert file.execute("SELECT count(*) FROM verdicts").fetchone() == (3,)  # one was screened
+        forged = json.dumps([False, Level.REFUSED.value, [], FORGED])
+        file.execute("UPDATE verdicts SET verdict = ?", (forged,))
+    file.close()
+    again = judged(path, TEXT, JudgeTerms())
+    assert [each.reason for each in again[:3]] == [FORGED] * 3
+    assert again[3] == first[3]
+    for text, terms in (
+        (TEXT.replace("∧ q)", "∧ q) (_ : p)"), JudgeTerms()),
+        (TEXT, JudgeTerms(level=Level.REPLAYED)),
+        (TEXT, JudgeTerms(heartbeats=10_000)),
+    ):
+        assert [each.accepted for each in judged(path, text, terms)] == [True, False, True, False]
+
+
+def test_verdict_is_kept_whole_and_for_others_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "verdicts.sqlite"
+    mine, yours = VerdictMemory(path), VerdictMemory(path)
+    for number, said in enumerate(
+        (
+            Judgement(True, Level.AUDITED, ("propext", "Quot.sound"), ""),
+            Judgement(False, Level.REFUSED, (), "unknown identifier `é`"),
+            Judgement(False, Level.REFUSED, (), "(deterministic) timeout at `whnf`"),
+        )
+    ):
+        mine["terms", f"proof {number}"] = said
+        assert yours["terms", f"proof {number}"] == said
+    assert len(yours) == 3
+    assert ("terms", "proof 3") not in yours
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Lean did not come to an end within 3 s",
+        "does not compile: Lean was stopped after 600 s (--timeout): the file takes longer",
+        "the kernel's second check was stopped: it met the limit of time",
+    ],
+)
+def test_what_lies_with_the_machine_is_forgotten(tmp_path: Path, reason: str) -> None:
+    memory = VerdictMemory(tmp_path / "verdicts.sqlite")
+    memory["terms", "proof"] = Judgement(False, Level.REFUSED, (), reason)
+    assert not memory
+
+
+def test_another_file_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "store.sqlite"
+    path.write_text("a diary, and a long one: " * 100)
+    with pytest.raises(InputError, match="cannot be used for verdicts"):
+        VerdictMemory(path)
+    other = tmp_path / "other.sqlite"
+    with sqlite3.connect(other) as file:
+        file.execute("CREATE TABLE diary (day TEXT)")
+    file.close()
+    with pytest.raises(InputError, match="it holds something else"):
+        VerdictMemory(other)
+    assert path.read_text().startswith("a diary")
