@@ -7,8 +7,10 @@ program pays that once and forks for every run. It reads a line of JSON a run fr
 
 sets LEAN_PATH to `path` (if given), writes what Lean prints to the file (or named pipe) `output`, a
 line at a time, and answers with a line holding the exit code (minus the signal's number for a run
-that a signal ended). It ends with its input; who kills its process group ends the run, too. What a
-run leaves behind is ended with it. A request may have a wall around its run,
+that a signal ended). What stands in the file (or named pipe) `input`, if given, is the run's input.
+The line `stop` ends the run that is under way, if there is one. The program ends with its own
+input; who kills its process group ends the run, too. What a run leaves behind is ended with it. A
+request may have a wall around its run,
 
     "wall": [{"read": [...], "write": [...]}, {"FSIZE": 1000}, "FOLDER"]
 
@@ -18,18 +20,26 @@ the run does reaches this program or later runs. Threads do not survive a fork, 
 candidates, not for files that do input and output.
 """
 
+from __future__ import annotations
+
 import _signal  # type: ignore[import-not-found]  # as in launch.py: start-up counts
 import ctypes
 import json
 import os
 import resource
+import select
 import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _LINE_BUFFERED = 1  # _IOLBF
 _NOTHING, _PRIVATE, _ANONYMOUS, _UNRESERVED = 0, 0x2, 0x20, 0x4000  # of mmap, on Linux
 _NOT_OVER_OTHERS = 0x100000  # MAP_FIXED_NOREPLACE
 _ADOPT_ORPHANS = 36  # PR_SET_CHILD_SUBREAPER
 _ROUNDS = 1000
+_STOP = b"stop"
 _DESCRIPTORS = 64  # none is open but the first three; to be sure
 _FLOOR = 0x7E00_0000_0000  # x86_64 maps libraries above it, as near to the top as there is room
 
@@ -40,7 +50,10 @@ def main() -> None:
     lean.lean_initialize()
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_ADOPT_ORPHANS, 1, 0, 0, 0)
-    for line in sys.stdin:
+    ended, lines = _told_of_ends(), _Lines()
+    while (line := lines.next()) is not None:
+        if line == _STOP:
+            continue  # the run has ended by itself
         request = json.loads(line)
         if "wall" in request and "confine" not in sys.modules:
             sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -49,10 +62,62 @@ def main() -> None:
         if not child:
             if "path" in request:
                 os.environ["LEAN_PATH"] = request["path"]
-            _become_lean(lean, request["arguments"], request["output"], request.get("wall"))
-        _, status = os.waitpid(child, 0)
+            _become_lean(lean, request)
+        status = _end_of(child, ended, lines)
         _end_orphans()
         os.write(1, f"{os.waitstatus_to_exitcode(status)}\n".encode())
+
+
+class _Lines:
+    """The lines of this program's input."""
+
+    def __init__(self) -> None:
+        self._rest, self.over = b"", False
+
+    def next(self) -> bytes | None:
+        """The next one, without its end; None at the end of the input."""
+        while b"\n" not in self._rest and not self.over:
+            self.read()
+        line, end, self._rest = self._rest.partition(b"\n")
+        return line if end else None
+
+    def stops(self) -> bool:
+        """Whether the next one says to stop; it is taken then."""
+        if not self._rest.startswith(_STOP + b"\n"):
+            return False
+        self._rest = self._rest[len(_STOP) + 1 :]
+        return True
+
+    def read(self) -> None:
+        """Take what is there, or wait for something."""
+        chunk = os.read(0, 1 << 16)
+        self._rest, self.over = self._rest + chunk, not chunk
+
+
+def _told_of_ends() -> int:
+    """What can be read from whenever a child has ended."""
+    told, tells = os.pipe()
+    os.set_blocking(told, False)
+    os.set_blocking(tells, False)
+    _signal.set_wakeup_fd(tells)
+    _signal.signal(_signal.SIGCHLD, lambda *_: None)
+    return told
+
+
+def _end_of(child: int, ended: int, lines: _Lines) -> int:
+    """How the run ended, by itself or because that was asked for."""
+    while True:
+        found, status = os.waitpid(child, os.WNOHANG)
+        if found:
+            return status
+        if lines.stops():
+            os.kill(child, _signal.SIGKILL)
+            return os.waitpid(child, 0)[1]
+        ready, _, _ = select.select([ended] if lines.over else [0, ended], [], [])
+        if ended in ready:
+            os.read(ended, 1 << 10)
+        if 0 in ready:
+            lines.read()
 
 
 def _loaded(library: str) -> ctypes.CDLL:
@@ -105,28 +170,24 @@ def _end_orphans() -> None:
             os.waitpid(orphan, 0)
 
 
-def _become_lean(
-    lean: ctypes.CDLL,
-    arguments: list[str],
-    output: str,
-    wall: tuple[dict[str, list[str]], dict[str, int], str] | None,
-) -> None:
+def _become_lean(lean: ctypes.CDLL, request: dict[str, Any]) -> None:
     """In the child: one run of Lean, then the end of the process."""
+    _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)
     try:
-        nothing = os.open(os.devnull, os.O_RDONLY)
-        report = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
-        os.dup2(nothing, 0)
+        said = os.open(request.get("input", os.devnull), os.O_RDONLY)
+        report = os.open(request["output"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+        os.dup2(said, 0)
         os.dup2(report, 1)
         os.dup2(report, 2)
         os.closerange(3, _DESCRIPTORS)
-        if wall is not None:
-            _confine(*wall)
+        if "wall" in request:
+            _confine(*request["wall"])
     except OSError:
         os._exit(2)
     libc = ctypes.CDLL(None)
     if hasattr(libc, "stdout"):  # each message at once: who reads them sees how far Lean came
         libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, _LINE_BUFFERED, 0)
-    words = [b"lean", *map(os.fsencode, arguments)]
+    words = [b"lean", *map(os.fsencode, request["arguments"])]
     code = lean.lean_main(len(words), (ctypes.c_char_p * (len(words) + 1))(*words, None))
     libc.exit(code)
 

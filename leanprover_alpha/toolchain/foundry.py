@@ -8,6 +8,9 @@ fresh as one that was started, for the price of a fork. What it leaves running i
     foundry = Foundry.open(toolchain.env)      # None where the system cannot wall in a fork
     found = foundry.submit(lambda launch: launch(["--version"], env, folder, limits, box))
     found.result().stdout                      # what it printed on either channel
+
+A run that needs long before it looks at what it is asked about can begin before that is known: it
+waits for a line of input (`Foundry.waiting`).
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -58,6 +62,7 @@ class Foundry:
         self._command, self._env, self._readable = list(command), dict(env), tuple(readable)
         self._own = threading.local()
         self._forges: list[_Forge] = []
+        self._standing: list[Waiting] = []
         self._closed = False
         # The system may end a process with the thread that started it: these threads stay.
         self._hands = ThreadPoolExecutor(HANDS, "lean-alpha-foundry")
@@ -89,6 +94,19 @@ class Foundry:
         except RuntimeError as error:
             raise ToolchainError("Lean cannot be started: it is being ended") from error
 
+    def waiting(
+        self,
+        arguments: Sequence[str],
+        env: Mapping[str, str],
+        cwd: Path,
+        limits: Limits,
+        box: Sandbox,
+    ) -> Waiting:
+        """A run that begins now and goes on when it is given a line. Args: see `Launch`."""
+        found = Waiting(self, arguments, env, cwd, limits, box)
+        self._standing.append(found)
+        return found
+
     def launched(self) -> subprocess.Popen[bytes]:
         """A new forge. Raises: ToolchainError."""
         command, env = self._command, self._env
@@ -117,6 +135,8 @@ class Foundry:
         self._hands.shutdown(wait=False, cancel_futures=True)
         for forge in list(self._forges):
             forge.end()
+        for each in self._standing:
+            each.close()
         self._hands.shutdown()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -127,6 +147,54 @@ class Foundry:
         self.close()
 
 
+class Waiting:
+    """A run that has begun, and waits for the line that says what it is about. Each is used once;
+    the next one is begun at once. Made by `Foundry.waiting`; safe for threads.
+    """
+
+    def __init__(
+        self,
+        foundry: Foundry,
+        arguments: Sequence[str],
+        env: Mapping[str, str],
+        cwd: Path,
+        limits: Limits,
+        box: Sandbox,
+    ) -> None:
+        self._forge, self._limits = _Forge(foundry), limits
+        self._begin = partial(self._forge.begin, arguments, env, cwd, limits, box, waits=True)
+        self._hand = ThreadPoolExecutor(1, "lean-alpha-waiting")  # see Foundry._hands
+        self._hand.submit(self._stand)
+
+    def _stand(self) -> None:
+        if not self._forge.busy:
+            self._begin()
+
+    def submit(self, line: str) -> Future[Finished]:
+        """Give the run its line. Raises (the future): ToolchainError if Lean cannot be started;
+        StoppedError.
+        """
+
+        def give() -> Finished:
+            check_leash()
+            self._stand()
+            return self._forge.finish(self._limits, line)
+
+        try:
+            found = self._hand.submit(copy_context().run, give)
+            self._hand.submit(self._stand)
+        except RuntimeError as error:
+            raise ToolchainError("Lean cannot be started: it is being ended") from error
+        return found
+
+    def close(self) -> None:
+        """End the run; may be called twice."""
+        self._hand.shutdown(wait=False, cancel_futures=True)
+        self._forge.end()
+        self._hand.shutdown()
+        self._forge.end()
+
+
 class _Forge:
     """One forge and its runs, one after the other; used by one thread (but for `end`)."""
 
@@ -134,6 +202,13 @@ class _Forge:
         self._foundry = foundry
         self._process: subprocess.Popen[bytes] | None = None
         self._said = foundry.folder
+        self._start = 0.0
+        self._line: tuple[int, Path] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run has begun that is not finished."""
+        return self._line is not None and self._process is not None and self._process.poll() is None
 
     def run(
         self,
@@ -145,6 +220,20 @@ class _Forge:
     ) -> Finished:
         """See `Launch`."""
         check_leash()
+        self.begin(arguments, env, cwd, limits, box)
+        return self.finish(limits)
+
+    def begin(
+        self,
+        arguments: Sequence[str],
+        env: Mapping[str, str],
+        cwd: Path,
+        limits: Limits,
+        box: Sandbox,
+        *,
+        waits: bool = False,
+    ) -> None:
+        """Begin a run. Args: `waits`: its input comes later. Raises: ToolchainError."""
         number, name = tempfile.mkstemp(prefix="said-", dir=self._foundry.folder)
         os.close(number)
         self._said = Path(name)  # its own: what a run leaves behind may write to the last
@@ -154,26 +243,50 @@ class _Forge:
             "path": env.get("LEAN_PATH", ""),
             "wall": [box.rights([], env), rlimits(limits), str(cwd)],
         }
-        begin = time.monotonic()
+        if waits:
+            request["input"] = str(self._new_line())
+        self._start = time.monotonic()
         process = self._process
         if process is None or process.poll() is not None:
             self.end()
             process = self._process = self._foundry.launched()
         assert process.stdin is not None
-        code, stopped = None, None
+        # ValueError: its pipes were closed by `end`, from another thread.
+        with contextlib.suppress(BrokenPipeError, ValueError):
+            process.stdin.write(json.dumps(request).encode() + b"\n")
+            process.stdin.flush()
+
+    def finish(self, limits: Limits, line: str | None = None) -> Finished:
+        """Wait for the end of the run that has begun. Args: `line`: what it waits for."""
+        code, stopped, process = None, None, self._process
+        begin = self._start if line is None else time.monotonic()
         try:
-            with on_leash(process.pid):
-                # ValueError: its pipes were closed by `end`, from another thread.
-                with contextlib.suppress(BrokenPipeError, ValueError):
-                    process.stdin.write(json.dumps(request).encode() + b"\n")
-                    process.stdin.flush()
-                code, stopped = self._wait(process, limits, begin)
+            if process is not None:
+                with on_leash(process.pid):
+                    if line is not None and self._line is not None:
+                        os.write(self._line[0], line.encode() + b"\n")
+                    code, stopped = self._wait(process, limits, begin)
         finally:
+            self._no_line()
             if code is None:
                 self.end()
         said = self._output(limits)
         code = -signal.SIGKILL if code is None else code
         return Finished(code, said, b"", stopped, time.monotonic() - begin)
+
+    def _new_line(self) -> Path:
+        """A named pipe for the input of a run; only we write to it."""
+        self._no_line()
+        pipe = Path(f"{self._said}.line")
+        os.mkfifo(pipe, 0o600)
+        self._line = os.open(pipe, os.O_RDWR), pipe  # so that none waits for the other to open it
+        return pipe
+
+    def _no_line(self) -> None:
+        if self._line is not None:
+            os.close(self._line[0])
+            self._line[1].unlink(missing_ok=True)
+            self._line = None
 
     def _wait(
         self, process: subprocess.Popen[bytes], limits: Limits, begin: float

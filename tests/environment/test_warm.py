@@ -248,3 +248,20 @@ class TestFoundry:
             time.sleep(0.01)
         with pytest.raises(ProcessLookupError):
             os.kill(process.pid, 0)
+
+
+def test_a_replay_waits_for_one_module_with_the_same_imports(place: Place) -> None:
+    with place.verifier() as verifier:
+        module = verifier.prepare()
+        assert module is not None
+        count = sum(1 for _ in module.names())
+        first, second = (place.warm.replay(module.path) for _ in range(2))
+        assert first.result().stdout == second.result().stdout == b"replayed %d\n" % count
+        other = place.path.with_name("Bare.lean")
+        other.write_text("prelude\nset_option autoImplicit false\n")
+        bare = verifier._place.compile(Document(other.read_text())).olean
+        assert bare is not None
+        said = place.warm.replay(bare).result()
+        assert b"the module imports something else" in said.stdout
+        assert said.returncode == 1
+        assert place.warm.replay(module.path).result().returncode == 0

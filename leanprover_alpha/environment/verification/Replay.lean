@@ -7,6 +7,10 @@ own code runs: no option, macro or elaborator of the file it came from has a say
 `replayed N` and returns 0 if the kernel accepts all N declarations; else it says which one it does
 not accept, and returns 1.
 
+`lean --run Replay.lean --like FIRST.olean` does the slow part before it knows the module: it imports
+what FIRST.olean imports, then reads a line with the module's file from its input, and goes on if
+that imports the same.
+
 The embedded Lean's core library has none of the functions that this needs, but Lean's own code for
 them is in the shared library. They are declared here under their own names; the interpreter finds
 that code by name. The types have the layout of Lean's own.
@@ -82,9 +86,34 @@ def table (content : ModuleContent) : IO Foreign := do
     seen := seen.push name
   return found
 
+/-- What a module imports, as the kernel is to see it. -/
+def imported (content : ModuleContent) : IO Foreign :=
+  importModules content.imports Options.empty 0 #[] false false .private .leaf
+
+/-- Whether two modules import the same, in the same way and order. -/
+def sameImports : List ModuleImport → List ModuleImport → Bool
+  | [], [] => true
+  | a :: as, b :: bs =>
+    a.module == b.module && a.importAll == b.importAll && a.isExported == b.isExported
+      && a.isMeta == b.isMeta && sameImports as bs
+  | _, _ => false
+
+/-- The module that is asked about, and the environment of its imports. -/
+def asked : List String → IO (ModuleContent × Foreign)
+  | ["--like", first] => do
+    let (like, _) ← readModuleData first
+    let environment ← imported like
+    let line ← (← IO.getStdin).getLine
+    let (content, _) ← readModuleData ((line.splitOn "\n").headD "")
+    unless sameImports like.imports.toList content.imports.toList do
+      throw (IO.userError "the module imports something else")
+    return (content, environment)
+  | arguments => do
+    let (content, _) ← readModuleData (arguments.headD "")
+    return (content, ← imported content)
+
 def main (arguments : List String) : IO UInt32 := do
-  let (content, _) ← readModuleData (arguments.headD "")
-  let environment ← importModules content.imports Options.empty 0 #[] false false .private .leaf
+  let (content, environment) ← asked arguments
   let _ ← Environment.replay (← table content) environment
   IO.println s!"replayed {content.constants.size}"
   return 0

@@ -6,8 +6,9 @@ replayed: every declaration goes to the kernel again, on top of what the module 
 toolchain since 4.28 has `leanchecker` for that; with the embedded Lean, Replay.lean does the same.
 
 Cost: about 0.4 s of processor time, and the kernel's time for the module's own declarations; less
-than half of it from a snapshot of the program (`ready_program`), in a forked Lean. What the module
-imports is not replayed with it; `replay_imports` does that for a project's own files.
+than half of it from a snapshot of the program (`ready_program`), in a forked Lean; next to nothing
+where a process waits that has imported what the module imports (`like`). What the module imports is
+not replayed with it; `replay_imports` does that for a project's own files.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from leanprover_alpha.errors import ToolchainError
 from leanprover_alpha.toolchain.cache import preferred_folder
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.embedded import describe
-from leanprover_alpha.toolchain.foundry import Launch
+from leanprover_alpha.toolchain.foundry import Foundry, Launch, Waiting
 from leanprover_alpha.toolchain.process import Finished, Limits, run_limited
 from leanprover_alpha.toolchain.project import Source
 from leanprover_alpha.toolchain.sandbox import Sandbox
@@ -61,24 +62,21 @@ def replay(
     env: Mapping[str, str],
     limits: Limits | None = None,
     *,
-    launch: Launch | None = None,
-    program: Path | None = None,
+    run: Callable[[Path], Finished] | None = None,
 ) -> Replay:
     """Replay a compiled module.
 
     Args:
         env: as for the compilation, with LEAN_PATH where the imported modules lie.
-        launch: starts the embedded Lean another way; `program`: the snapshot of `ready_program`.
+        run: runs the program on a file, for the embedded Lean; None starts it afresh.
     Raises: ToolchainError, if Lean cannot be started.
     """
     limits, olean = limits or Limits(), module.path
     if toolchain.kind == "embedded":
         if any(Path(f"{olean}{part}").exists() for part in OLEAN_PARTS[1:]):
             return Replay(False)
-        if launch is not None and program is not None:
-            words = [f"--incr-load={program}", "--run", str(PROGRAM), str(olean)]
-            box = Sandbox((olean.parent, PROGRAM, program.parent))
-            finished = launch(words, env, olean.parent, limits, box)
+        if run is not None:
+            finished = run(olean)
         else:
             words = [*toolchain.command, "--run", str(PROGRAM)]
             finished = _run(words, olean, str(olean), env, limits)
@@ -93,6 +91,20 @@ def replay(
     env = {**env, "LEAN_PATH": os.pathsep.join([str(olean.parent), env.get("LEAN_PATH", "")])}
     finished = _run([str(checker)], olean, olean.stem, env, limits)
     return Replay(True, None if finished.returncode == 0 else _reason(finished))
+
+
+def waiting(
+    foundry: Foundry, program: Path | None, like: Path, env: Mapping[str, str], limits: Limits
+) -> Waiting:
+    """A replay that has imported already what a module imports, and waits for a file to look at.
+
+    Args: `program`: the snapshot of `ready_program`; `like`: a module with the same imports (it is
+    asked again when the file is there: others are refused), in the foundry's folder as the file.
+    """
+    load = [] if program is None else [f"--incr-load={program}"]
+    words = [*load, "--run", str(PROGRAM), "--like", str(like)]
+    readable = [foundry.folder, PROGRAM, *([] if program is None else [program.parent])]
+    return foundry.waiting(words, env, foundry.folder, limits, Sandbox(tuple(readable)))
 
 
 def ready_program(

@@ -155,10 +155,10 @@ class Verifier:
         if self.warm is not None:
             self.warm.ready()
         with suppress(Refused):
-            module = Module.open(self._olean)
             if self.warm is not None:
-                self._new_audit(module)
-            return module
+                self._new_audit(self._own)
+                self.warm.expect(self._own)
+            return self._own
         return None
 
     def foresee(self) -> None:
@@ -168,9 +168,8 @@ class Verifier:
         if self.warm is None or self.warm.foreseen:
             return
         with suppress(Refused, OleanError):
-            module = Module.open(self._olean)
-            audit = self._new_audit(module)
-            for name in (*module.names(), *audit.imported(BUILT_WITH)):
+            audit = self._new_audit(self._own)
+            for name in (*self._own.names(), *audit.imported(BUILT_WITH)):
                 audit.axioms(name)
             self.warm.foreseen = True
 
@@ -225,6 +224,7 @@ class Verifier:
         commands = {hole: self._command(hole) for hole in holes}
         if self.warm is not None and not whole:
             with suppress(Refused, LeanAlphaError):
+                self.warm.expect(self._own)
                 found = self._attempt(commands, fillings, whole, shown, self._quickly)
                 if found.accepted:
                     return found
@@ -277,7 +277,7 @@ class Verifier:
         """All at once, each in a process that is forked for it."""
         return Way(
             lambda document: self._place.compile_quickly(document, (TRACE,)).result,
-            lambda module: self._place.replay_quickly(module).result,
+            self._place.replay_quickly,
         )
 
     @cached_property
@@ -297,6 +297,11 @@ class Verifier:
             why = found.result.failure or next((str(e) for e in found.result.errors), "no result")
             raise Refused(f"the file does not compile even without its failing commands: {why}")
         return found.olean
+
+    @cached_property
+    def _own(self) -> Module:
+        """The same, read. Raises: Refused."""
+        return Module.open(self._olean)
 
     def _command(self, hole: Hole) -> Span:
         """The command of a hole, as a place in the repaired document."""

@@ -3,8 +3,9 @@
 A verification starts Lean three times, and each start would load the library, the imports and all
 that stands above the hole. Here are, made once: forges that have loaded Lean (foundry.py), Lean's
 memory after the user's own text (snapshots.py), the program of the kernel's second look, elaborated
-(replay.py), and the index of what is imported. None of it was made where a candidate's text was
-seen, and no run that sees one can write to it.
+(replay.py), a process that runs it and has imported already what the file imports, and the index of
+what is imported. None of it was made where a candidate's text was seen, and no run that sees one
+can write to it; the process that has looked at one ends with that look.
 """
 
 from __future__ import annotations
@@ -18,14 +19,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from leanprover_alpha.environment.compiled.axioms import Audit, Library
+from leanprover_alpha.environment.compiled.olean import Module
 from leanprover_alpha.environment.lean.build import Workspace, build_imports
 from leanprover_alpha.environment.lean.snapshots import Snapshots
 from leanprover_alpha.environment.verification.partial import Repaired
-from leanprover_alpha.environment.verification.replay import PROGRAM, ready_program
+from leanprover_alpha.environment.verification.replay import PROGRAM, ready_program, waiting
 from leanprover_alpha.toolchain.cache import cache_folder
 from leanprover_alpha.toolchain.discover import Toolchain
-from leanprover_alpha.toolchain.foundry import HANDS, Foundry, Launch
+from leanprover_alpha.toolchain.foundry import HANDS, Foundry, Launch, Waiting
 from leanprover_alpha.toolchain.limits import Limits
+from leanprover_alpha.toolchain.process import Finished
 from leanprover_alpha.toolchain.sandbox import Sandbox
 
 TEXTS = 4
@@ -52,6 +55,7 @@ class Warm:
         self.program: Path | None = None
         self.audit: Audit | None = None
         self.foreseen = False
+        self._replaying: tuple[tuple[str, ...], Waiting] | None = None
         self._lock, self._compiling = threading.Lock(), threading.Lock()
         self._repaired: dict[str, Repaired] = {}
         self._numbers = itertools.count(1)
@@ -97,6 +101,23 @@ class Warm:
             self.program = made.result()
             for each in starting:
                 each.result()
+
+    def expect(self, module: Module) -> None:
+        """Have a process wait to replay modules that import what this one, the user's, imports."""
+        with self._lock:
+            if self._replaying is None or self._replaying[0] != module.imports:
+                if self._replaying is not None:
+                    self._replaying[1].close()
+                kept = self.foundry.folder / "imports" / str(next(self._numbers)) / "module.olean"
+                kept.parent.mkdir(parents=True)
+                shutil.copyfile(module.path, kept)
+                run = waiting(self.foundry, self.program, kept, self.env, self.limits)
+                self._replaying = module.imports, run
+
+    def replay(self, olean: Path) -> Future[Finished]:
+        """Replay a module in the process that waits for it; see `replay.waiting`."""
+        assert self._replaying is not None
+        return self._replaying[1].submit(str(olean))
 
     def repaired(self, text: str, make: Callable[[], Repaired]) -> Repaired:
         """A text as it compiles, once for all verifiers; the last few are kept."""

@@ -188,20 +188,23 @@ class Workplace:
             return Replay(True, reason)
         return replay(module, self.toolchain, self._env, self.limits)
 
-    def replay_quickly(self, module: Module) -> Future[Replay]:
-        """The same in the background; there must be something warm."""
-        assert self.warm is not None
-        program = self.warm.program
+    def replay_quickly(self, module: Module) -> Callable[[], Replay]:
+        """The same in a process that waits for it; there must be something warm.
 
-        def work(launch: Launch) -> Replay:
+        Returns: what waits for the result.
+        """
+        assert self.warm is not None
+        running = self.warm.replay(module.path)
+
+        def result() -> Replay:
             reason = self._imports_refused()
             if reason is not None:
                 return Replay(True, reason)
             return replay(
-                module, self.toolchain, self._env, self.limits, launch=launch, program=program
+                module, self.toolchain, self._env, self.limits, run=lambda _: running.result()
             )
 
-        return self.warm.foundry.submit(work)
+        return result
 
     def _imports_refused(self) -> str | None:
         """Why the kernel does not accept the project's imported files, None if it does."""
