@@ -21,6 +21,7 @@ from leanprover_alpha.environment.verification.executors import (
     Verdicts,
 )
 from leanprover_alpha.environment.verification.judge import Judgement
+from leanprover_alpha.environment.verification.verdicts import lies_with_machine
 from leanprover_alpha.errors import LeanAlphaError
 from leanprover_alpha.search.questions import Question
 from leanprover_alpha.training.rollouts import Problem
@@ -154,6 +155,8 @@ class SecondOpinion:
         self.waiting = None
         for each, verdicts in zip(sampled, found, strict=True):
             (judgement,) = verdicts[each.key]
+            if not judgement.accepted and lies_with_machine(judgement.reason):
+                continue  # no opinion: the machine was too busy for one
             if judgement.accepted != each.accepted:
                 raise DisagreementError(_disagreement(each, judgement))
             self.agreed += 1

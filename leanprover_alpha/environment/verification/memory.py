@@ -12,7 +12,6 @@ shows, and nothing that `train` learns from, comes from one.
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 import threading
 from collections.abc import Iterator, MutableMapping
@@ -20,15 +19,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from leanprover_alpha.environment.verification.judge import Judgement
-from leanprover_alpha.environment.verification.verdicts import Level
+from leanprover_alpha.environment.verification.verdicts import Level, lies_with_machine
 from leanprover_alpha.errors import InputError
 
 WAIT_SECONDS = 60.0
 FORMAT = 1
-_BY_CHANCE = re.compile(
-    r"\bLean (crashed|did not|gave up|printed|ran out|started|was|wrote)|was stopped|no result"
-)
-"""Reasons that lie with the machine: another day may not bring them."""
 
 
 class VerdictMemory(MutableMapping[tuple[str, str], Judgement]):
@@ -76,7 +71,7 @@ class VerdictMemory(MutableMapping[tuple[str, str], Judgement]):
         return Judgement(accepted, Level(level), tuple(axioms), reason)
 
     def __setitem__(self, key: tuple[str, str], said: Judgement) -> None:
-        if not said.accepted and _BY_CHANCE.search(said.reason):
+        if not said.accepted and lies_with_machine(said.reason):
             return
         text = json.dumps([said.accepted, said.level.value, said.axioms, said.reason])
         with self._clear():

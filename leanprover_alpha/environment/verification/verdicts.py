@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -10,6 +11,15 @@ from leanprover_alpha.environment.compiled.axioms import SORRY, Audit, unaccepte
 from leanprover_alpha.environment.compiled.olean import Constant, Kind, Module
 from leanprover_alpha.environment.compiled.sorries import Place, sorries_in
 from leanprover_alpha.toolchain.names import display
+
+_MACHINE = re.compile(
+    r"\bLean (crashed|did not|gave up|printed|ran out|started|was|wrote)|was stopped|no result"
+)
+
+
+def lies_with_machine(reason: str) -> bool:
+    """Whether a proof is refused for what the machine had to give: another day may bring a yes."""
+    return _MACHINE.search(reason) is not None
 
 
 class Level(Enum):
