@@ -156,17 +156,17 @@ def test_first_step_has_its_closed_form(alpha: float, right: int) -> None:
 @pytest.mark.parametrize("alpha", [0.0, 0.25, 0.5, 0.75, 0.9])
 def test_exact_descent_reaches_the_target(base: Tensor, alpha: float) -> None:
     log_p, z = target(base)
-    found = _descend(base, lambda policy: rewards(base, policy, alpha, z) / (1 - alpha))
+    found = _descend(base, lambda policy: rewards(base, policy, alpha, z) / (1 - alpha), 1_500)
     torch.testing.assert_close(found.exp(), log_p.exp(), rtol=0, atol=1e-3)
 
 
 def test_plain_reinforcement_ends_on_one_mode(base: Tensor) -> None:
-    found = _descend(base, lambda policy: VERDICTS, draws=8)
+    found = _descend(base, lambda policy: VERDICTS, 6_000, draws=8)
     assert float(found.exp().max()) > 0.99
 
 
 def _descend(
-    base: Tensor, reward_of: Callable[[Tensor], Tensor], *, rate: float = 1.0, draws: int = 0
+    base: Tensor, reward_of: Callable[[Tensor], Tensor], steps: int, *, draws: int = 0
 ) -> Tensor:
     """log pi after plain gradient ascent on E[R log pi] from the base model.
 
@@ -175,7 +175,7 @@ def _descend(
     """
     logits = base.clone()
     noise = torch.Generator().manual_seed(5)
-    for _ in range(6_000):
+    for _ in range(steps):
         policy = torch.log_softmax(logits, -1)
         reward, chance = reward_of(policy), policy.exp()
         share = chance
@@ -184,7 +184,7 @@ def _descend(
             share = torch.bincount(drawn, minlength=K).double() / draws
             reward = reward - reward @ share
         weighed = share * reward
-        logits = logits + rate * (weighed - chance * weighed.sum())  # gradient of log-softmax
+        logits = logits + weighed - chance * weighed.sum()  # the gradient of log-softmax
     return torch.log_softmax(logits, -1)
 
 
