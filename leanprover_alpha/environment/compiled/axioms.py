@@ -9,6 +9,7 @@ constants that no earlier one needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from leanprover_alpha.environment.compiled.compacted import OleanError
@@ -33,7 +34,8 @@ def foundations(module: Module, name: str) -> str | None:
 class Library:
     """Compiled modules found along a search path, each opened once.
 
-    Several audits may share one library, so that the core library is read once for all of them.
+    Several audits may share one library; and several libraries what they have read of a file, as
+    long as it is the same: the core library is read once for all files that a process checks.
     """
 
     def __init__(self, search_path: Sequence[Path]) -> None:
@@ -46,7 +48,7 @@ class Library:
             for folder in self.search_path:
                 path = module_file(folder, name, ".olean")
                 if path.exists():
-                    self._modules[name] = Module.open(path)
+                    self._modules[name] = _opened(path, _version(path))
                     break
             else:
                 folders = ", ".join(map(str, self.search_path))
@@ -63,6 +65,18 @@ class Library:
                 found[name] = self.module(name)
                 todo.extend(found[name].imports)
         return list(found.values())
+
+
+@lru_cache(maxsize=256)
+def _opened(path: Path, _: tuple[tuple[int, int, int], ...]) -> Module:
+    return Module.open(path)
+
+
+def _version(path: Path) -> tuple[tuple[int, int, int], ...]:
+    """What changes when a module is written anew, in one file or in the three of a split one."""
+    parts = (path, *(path.with_name(path.name + part) for part in (".server", ".private")))
+    states = [part.stat() for part in parts if part.exists()]
+    return tuple((state.st_ino, state.st_size, state.st_mtime_ns) for state in states)
 
 
 class Audit:
