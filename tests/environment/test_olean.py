@@ -262,3 +262,13 @@ theorem u : A := t
         "t",
         "u",
     }
+
+
+def test_a_module_is_read_once_until_it_is_written_anew(lean: EmbeddedLean, tmp_path: Path) -> None:
+    place = tmp_path / "library" / "M.olean"
+    place.parent.mkdir()
+    for name in "ab":
+        compile_text(f"theorem {name} : True := trivial\n", lean, tmp_path).path.rename(place)
+        first, second = (Library([place.parent]).module("M") for _ in range(2))
+        assert first is second
+        assert list(first.names()) == [name]
