@@ -20,8 +20,9 @@ test: setup
 types:
 	$(BIN)/mypy
 
+# A file goes to one process as a whole: what its tests share is made once.
 tests:
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 core-pack: setup
 	$(BIN)/python scripts/core_pack.py

@@ -22,6 +22,32 @@ os.environ["LEAN_ALPHA_CACHE"] = str(ROOT / ".lean-alpha" / "test-cache")
 
 from leanprover_alpha.toolchain.embedded import EmbeddedLean, embedded_lean  # noqa: E402
 
+LONGEST = (
+    "toolchain/test_pack.py",
+    "environment/attacks/test_cheats.py",
+    "service/test_train.py",
+    "cli/test_prove.py",
+    "test_lean_library.py",
+    "environment/test_judge.py",
+    "environment/test_warm.py",
+    "environment/test_candidates_exact.py",
+    "synthesis/test_synthesize.py",
+    "service/doors/test_lsp.py",
+    "test_examples.py",
+    "environment/test_batch.py",
+    "service/test_check.py",
+    "environment/test_find_holes.py",
+    "collect/test_collect.py",
+    "service/test_evaluate.py",
+    "cli/test_check.py",
+)
+"""They begin first, so that no processor waits for one of them at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {ROOT / "tests" / name: number for number, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path, len(LONGEST)))
+
 
 @pytest.fixture(scope="session")
 def lean() -> EmbeddedLean:
