@@ -118,18 +118,6 @@ def test_same_seed_and_one_worker_give_the_same_proofs(
     assert [hole["proof"] for hole in one["holes"]] == [hole["proof"] for hole in two["holes"]]
 
 
-def test_nothing_is_written_when_nothing_is_proved(tmp_path: Path) -> None:
-    path = write(tmp_path, FALSE)
-    before = path.stat().st_mtime_ns
-    found = as_json(path, "--write", *FEW)
-    (hole,) = found["holes"]
-    assert hole["status"] in ("unproved", "timeout")
-    assert hole["proof"] is None
-    assert "not proved" in hole["message"]
-    assert found["written"] is False
-    assert path.stat().st_mtime_ns == before
-
-
 def test_no_hole_is_said_and_is_success(tmp_path: Path) -> None:
     done = run(write(tmp_path, "theorem t : True := trivial -- no sorry here\n"))
     assert done.returncode == 0
@@ -141,10 +129,15 @@ def test_no_hole_is_said_and_is_success(tmp_path: Path) -> None:
 
 
 def test_written_file_passes_check_and_has_nothing_left_to_prove(tmp_path: Path) -> None:
-    path = write(tmp_path, "/-! Says sorry. -/\n" + SWAP + TWO + '-- "sorry"\n')
-    done = run(path, "--write")
+    path = write(tmp_path, "/-! Says sorry. -/\n" + SWAP + TWO + '-- "sorry"\n', "real/Real.lean")
+    path.chmod(0o640)
+    link = tmp_path / "Link.lean"
+    link.symlink_to(path)
+    done = run(link, "--write")
     assert done.returncode == 0
     assert "written" in done.stdout
+    assert link.is_symlink()
+    assert path.stat().st_mode & 0o777 == 0o640
     text = path.read_text()
     assert text.startswith("/-! Says sorry. -/\ntheorem swap {p q : Prop} (h : p ∧ q)")
     assert text.endswith('-- "sorry"\n')
@@ -152,33 +145,23 @@ def test_written_file_passes_check_and_has_nothing_left_to_prove(tmp_path: Path)
     assert checks(path)
     assert "nothing to prove" in run(path, "--write").stdout
     assert path.read_text() == text
-    assert os.listdir(tmp_path) == ["Sample.lean"]
+    assert os.listdir(path.parent) == ["Real.lean"]
 
 
-@pytest.mark.parametrize(("end", "last"), [("\n", False), ("\r\n", True)])
-def test_line_ends_and_a_missing_last_one_are_kept(tmp_path: Path, end: str, last: bool) -> None:
+def test_several_holes_of_one_theorem_are_filled_and_line_ends_kept(tmp_path: Path) -> None:
     text = (
-        "theorem both (p q r : Prop) (h : p ∧ q) (k : r) : (q ∧ p) ∧ r := by\n"
-        "  constructor\n  · sorry\n  · sorry\n"
-    ).replace("\n", end)
-    path = write(tmp_path, text if last else text.removesuffix(end))
-    assert run(path, "--write").returncode == 0
+        "theorem t (p q : Prop) (h : p ∧ q) :\r\n    q ∧ (p ∨ 1 = 2) := ⟨sorry, by\r\n"
+        "  left\r\n  sorry⟩"
+    )
+    path = write(tmp_path, text)
+    found = as_json(path, "--write")
+    assert [hole["status"] for hole in found["holes"]] == ["proved", "proved"]
+    assert {hole["level"] for hole in found["holes"]} <= {"audited", "replayed"}
     after = path.read_bytes().decode()
-    assert after.count("\n") == after.count(end)
-    assert after.endswith(end) is last
-    assert after.split(end)[:2] == text.split(end)[:2]
+    assert after.count("\n") == after.count("\r\n")
+    assert not after.endswith("\n")
+    assert after.split("\r\n")[0] == text.split("\r\n")[0]
     assert checks(path)
-
-
-def test_mode_and_links_are_kept(tmp_path: Path) -> None:
-    path = write(tmp_path, TWO, "real/Real.lean")
-    path.chmod(0o640)
-    link = tmp_path / "Link.lean"
-    link.symlink_to(path)
-    assert run(link, "--write").returncode == 0
-    assert link.is_symlink()
-    assert "sorry" not in path.read_text()
-    assert path.stat().st_mode & 0o777 == 0o640
 
 
 def test_read_only_file_is_one_line_and_the_proofs_are_shown(tmp_path: Path) -> None:
@@ -271,15 +254,6 @@ def test_hole_for_data_is_left_alone(tmp_path: Path) -> None:
     assert path.read_text().startswith("def x : Nat := sorry\n")
 
 
-def test_several_holes_of_one_theorem(tmp_path: Path) -> None:
-    text = "theorem t (p q : Prop) (h : p ∧ q) : q ∧ (p ∨ 1 = 2) := ⟨sorry, by\n  left\n  sorry⟩\n"
-    path = write(tmp_path, text)
-    found = as_json(path, "--write")
-    assert [hole["status"] for hole in found["holes"]] == ["proved", "proved"]
-    assert {hole["level"] for hole in found["holes"]} <= {"audited", "replayed"}
-    assert checks(path)
-
-
 def test_proof_beside_an_open_hole_is_conditional(tmp_path: Path) -> None:
     text = "theorem t : 1 + 1 = 2 ∧ 1 = 2 := ⟨sorry, sorry⟩\n"
     found = as_json(write(tmp_path, text), *FEW)
@@ -296,14 +270,10 @@ def test_folder(tmp_path: Path) -> None:
     write(tmp_path, "theorem t : True := trivial\n", "src/Finished.lean")
     for hidden in (".lake/packages/P.lean", "build/Q.lean", ".git/R.lean", "deep/.S.lean"):
         write(tmp_path, FALSE, f"src/{hidden}")
-    done = run("src", "--json", cwd=tmp_path)
+    done = run("src", "src/B.lean", "--json", cwd=tmp_path)
     assert done.returncode == 0
     files = [json.loads(line)["file"] for line in done.stdout.splitlines()]
-    assert files == ["src/B.lean", "src/deep/A.lean"]
-    shutil.rmtree(tmp_path / "src" / "deep")
-    done = run("src", "src/B.lean", cwd=tmp_path)
-    assert done.stdout.count("1 hole proved") == 1  # a file that is named twice counts once
-    assert "Finished" not in done.stdout
+    assert files == ["src/B.lean", "src/deep/A.lean"]  # a file that is named twice counts once
 
 
 def test_folder_with_nothing_to_prove(tmp_path: Path) -> None:
@@ -343,34 +313,40 @@ def test_file_that_imports_another_of_its_project(tmp_path: Path) -> None:
 # Files that do not compile
 
 
-def test_error_before_the_hole_is_reported_and_the_hole_is_tried(tmp_path: Path) -> None:
-    path = write(tmp_path, "theorem bad : 1 = 2 := rfl\n" + TWO)
+BAD = "theorem bad : 1 = 2 := rfl\n"
+
+
+def test_errors_before_and_after_a_hole_are_reported_and_the_hole_is_tried(tmp_path: Path) -> None:
+    path = write(tmp_path, BAD + TWO + BAD.replace("bad", "worse"))
+    done = run(path, "--json")
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    assert found["proved"] == 1
+    assert {m["line"] for m in found["messages"] if m["severity"] == "error"} == {1, 3}
+
+
+def test_file_with_an_error_and_no_hole(tmp_path: Path) -> None:
+    path = write(tmp_path, BAD)
     done = run(path)
     assert done.returncode == 1
     assert f"{path}:1:" in done.stdout
     assert "error" in done.stdout
-    assert "1 hole proved" in done.stdout
-
-
-def test_error_after_the_hole(tmp_path: Path) -> None:
-    path = write(tmp_path, TWO + "theorem bad : 1 = 2 := rfl\n")
-    found = as_json(path)
-    assert found["proved"] == 1
-    assert {m["line"] for m in found["messages"] if m["severity"] == "error"} == {2}
-
-
-def test_file_with_an_error_and_no_hole(tmp_path: Path) -> None:
-    done = run(write(tmp_path, "theorem bad : 1 = 2 := rfl\n"))
-    assert done.returncode == 1
     assert "nothing to prove" in done.stdout
 
 
 # Options and bad input
 
 
-def test_budget_is_kept(tmp_path: Path) -> None:
-    (hole,) = as_json(write(tmp_path, ENDLESS), "--budget", "1")["holes"]
+def test_budget_is_kept_and_nothing_is_written_when_nothing_is_proved(tmp_path: Path) -> None:
+    path = write(tmp_path, ENDLESS)
+    before = path.stat().st_mtime_ns
+    found = as_json(path, "--budget", "1", "--write")
+    (hole,) = found["holes"]
     assert hole["status"] in ("timeout", "unproved")
+    assert hole["proof"] is None
+    assert "not proved" in hole["message"]
+    assert found["written"] is False
+    assert path.stat().st_mtime_ns == before
 
 
 def test_candidates_bound_the_search(tmp_path: Path) -> None:
@@ -500,9 +476,6 @@ def alive(pid: int) -> bool:
 
 @pytest.mark.parametrize("engine", ["worker", "single"])
 def test_every_engine_proves_a_file(engine: str, tmp_path: Path) -> None:
-    path = write(tmp_path, SWAP + TWO)
-    found = as_json(path, "--engine", engine, "--budget", "600", "--model", "none")
-    assert [(hole["theorem"], hole["status"], hole["level"]) for hole in found["holes"]] == [
-        ("swap", "proved", "replayed"),
-        ("two", "proved", "replayed"),
-    ]
+    found = as_json(write(tmp_path, TWO), "--engine", engine, "--budget", "600", "--model", "none")
+    (hole,) = found["holes"]
+    assert (hole["status"], hole["level"]) == ("proved", "replayed")
