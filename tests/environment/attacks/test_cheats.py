@@ -105,7 +105,7 @@ def test_screened_cheats_are_refused_without_a_process(place: Path) -> None:
 
 
 def test_the_honest_proof_beside_them_is_accepted(place: Path) -> None:
-    with Verifier(Document(FILE), place, discover(place), limits=LIMITS) as verifier:
+    with Verifier(Document(FILE), place, discover(place)) as verifier:
         result = verifier.verify(hole("right"), "rfl")
         assert result.accepted, result.reasons
         assert result.level is Level.REPLAYED

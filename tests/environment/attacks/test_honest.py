@@ -25,9 +25,8 @@ def test_screen_lets_honest_proofs_through(text: str) -> None:
     assert refusal(text) is None
 
 
-@pytest.mark.parametrize("ending", ["\n", "\r\n"])
-def test_all_honest_proofs_are_accepted_together(tmp_path: Path, ending: str) -> None:
-    text = file().replace("\n", ending)
+def test_all_honest_proofs_are_accepted_together(tmp_path: Path) -> None:
+    text = file().replace("\n", "\r\n")
     path = tmp_path / "Honest.lean"
     path.write_text(text, "utf-8", newline="")
     fillings = {hole: proof for hole, (_, proof) in zip(holes_of(text), HONEST, strict=True)}
@@ -67,9 +66,9 @@ def test_what_stands_below_a_proof_of_several_lines_may_move(tmp_path: Path) -> 
     assert result.accepted, result.reasons
 
 
-def test_three_hundred_false_proofs_are_all_refused(tmp_path: Path) -> None:
+def test_more_false_proofs_than_lean_shows_errors_are_all_refused(tmp_path: Path) -> None:
     text = "".join(
-        f"theorem t{n} (k : Nat) : k + {n} = k + {n + 1} := by\n  sorry\n" for n in range(300)
+        f"theorem t{n} (k : Nat) : k + {n} = k + {n + 1} := by\n  sorry\n" for n in range(150)
     )
     path = tmp_path / "False.lean"
     path.write_text(text, "utf-8")
@@ -78,10 +77,10 @@ def test_three_hundred_false_proofs_are_all_refused(tmp_path: Path) -> None:
     with Verifier(Document(text), path, discover(path)) as verifier:
         everything = verifier.verify_all({h: proofs[h.index % 3] for h in holes})
         assert not everything.accepted
-        for hole in holes[::60]:  # each alone, while the others are open
+        for hole in holes[::100]:  # each alone, while the others are open
             assert not verifier.verify(hole, "omega").accepted
     path.write_text(text.replace("sorry", "rfl"), "utf-8")
     report = check_file(path)
     assert not report.ok
-    assert len(report.theorems) == 300
+    assert len(report.theorems) == 150
     assert not any(theorem.ok for theorem in report.theorems)
