@@ -124,22 +124,22 @@ class Trained:
 def trained(repository: Path, cheater: Path, tmp_path_factory: pytest.TempPathFactory) -> Trained:
     """Two steps, without a test set of one theorem."""
     folder = copied(repository, tmp_path_factory.mktemp("trained"))
-    test = folder.parent / "Test.lean"
-    test.write_text(TEST)
-    found = CliRunner().invoke(
-        cli,
-        [
-            *("train", str(folder), "--model", str(cheater), *COMMON),
-            *("--steps", "2", "--warm-start", "1", "--exclude", str(test), "--json"),
-        ],
-    )
+    found = CliRunner().invoke(cli, [*two_steps(folder, cheater), "--json"])
     assert found.exit_code == 0, found.output
     report = json.loads(found.stdout)
     return Trained(folder, folder / ".lean-alpha" / "adapters" / "small", report, found.stderr)
 
 
 def copied(repository: Path, place: Path) -> Path:
+    """A repository of its own, with a test set beside it."""
+    (place / "Test.lean").write_text(TEST)
     return Path(shutil.copytree(repository, place / "small"))
+
+
+def two_steps(folder: Path, model: Path) -> list[str]:
+    """The words that make the adapter of `trained`."""
+    words = ["train", str(folder), "--model", str(model), *COMMON, "--steps", "2"]
+    return [*words, "--warm-start", "1", "--exclude", str(folder.parent / "Test.lean")]
 
 
 def train_again(folder: Path, model: Path, *more: str) -> int:
@@ -221,11 +221,15 @@ def test_nothing_is_written_over(
 
 
 def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(
-    repository: Path, cheater: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    trained: Trained,
+    repository: Path,
+    cheater: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Ctrl-C in the middle of a step, then --resume, against a run that was left alone."""
-    whole, broken = (copied(repository, tmp_path / name) for name in ("whole", "broken"))
-    assert train_again(whole, cheater, "--steps", "2", "--save-every", "2") == 0
+    broken = two_steps(copied(repository, tmp_path), cheater)
+    adapter = tmp_path / "small" / ".lean-alpha" / "adapters" / "small"
     original = TrainView.stepped
 
     def interrupted(view: TrainView, numbers: Any, new: int) -> None:
@@ -235,11 +239,11 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(
 
     with monkeypatch.context() as patched:
         patched.setattr(TrainView, "stepped", interrupted)
-        assert train_again(broken, cheater, "--steps", "2") == 130
-    adapters = [folder / ".lean-alpha" / "adapters" / "small" for folder in (whole, broken)]
-    assert (adapters[1] / "adapter_model.safetensors").is_file()
-    assert train_again(broken, cheater, "--resume") == 0
-    lines = [read_metrics(adapter / "metrics.jsonl") for adapter in adapters]
+        assert run(broken) == 130
+    assert (adapter / "adapter_model.safetensors").is_file()
+    assert run([*broken, "--resume"]) == 0
+    adapters = (trained.adapter, adapter)
+    lines = [read_metrics(each / "metrics.jsonl") for each in adapters]
     lasting = [
         [
             {k: v for k, v in line.items() if k not in ("seconds", "verifications", "rates")}
