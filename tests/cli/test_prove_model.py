@@ -81,10 +81,3 @@ def test_what_cannot_be_asked_is_one_line(
 ) -> None:
     given = [str(prover) if option == "PROVER" else option for option in options]
     assert only_line(run(write(tmp_path, TWO), *given)).startswith(line)
-
-
-def test_without_a_model_the_portfolio_proves_alone(tmp_path: Path) -> None:
-    done = run(write(tmp_path, TWO), "--json", model="none")
-    found = json.loads(done.stdout)
-    assert found["model"] is None
-    assert found["proved"] == 1

@@ -113,11 +113,9 @@ def test_the_same_text_has_the_same_log_probability_and_verdict(unbroken: Evalua
                 assert max(p for _, p in found) - min(p for _, p in found) < 1e-4
 
 
-def test_one_seed_gives_one_answer_and_another_another(
+def test_another_seed_gives_another_answer(
     unbroken: Evaluated, options: EvalOptions, tmp_path: Path
 ) -> None:
-    again = evaluate(replace(options, out=tmp_path / "again"))
-    assert outcomes(again.trials) == outcomes(unbroken.trials)
     other = evaluate(replace(options, out=tmp_path / "other", seed=1))
     assert outcomes(other.trials) != outcomes(unbroken.trials)
 
