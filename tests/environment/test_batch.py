@@ -6,8 +6,8 @@ import os
 import re
 import signal
 import threading
-import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -168,19 +168,22 @@ def test_a_run_that_dies_takes_nobody_with_it(runner: ForgeRunner) -> None:
     forge = runner.process
     assert forge is not None
     killed: list[int] = []
+    over = threading.Event()
 
     def kill_the_run() -> None:
-        while not killed:
-            time.sleep(0.3)
-            (*_, parent, child) = family(forge.pid)
-            if "forge.py" in Path(f"/proc/{parent}/cmdline").read_text():
-                os.kill(child, signal.SIGKILL)
-                killed.append(child)
+        while not killed and not over.wait(0.3):
+            with suppress(OSError, ValueError):  # it has ended, none has begun
+                (*_, parent, child) = family(forge.pid)
+                if "forge.py" in Path(f"/proc/{parent}/cmdline").read_text():
+                    os.kill(child, signal.SIGKILL)
+                    killed.append(child)
 
     killer = threading.Thread(target=kill_the_run)
     killer.start()
     found = engine.try_candidates(initial_state(hole), ["constructor", loop, "exact h.symm"])
+    over.set()
     killer.join()
+    assert killed
     assert [o.verdict for o in found] == [Verdict.GOALS, Verdict.TIMEOUT, Verdict.CLOSED]
 
 

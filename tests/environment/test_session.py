@@ -135,7 +135,15 @@ def test_a_text_that_eats_the_memory_is_blamed(toolchain: Toolchain) -> None:
 def test_a_lean_that_dies_is_started_again(toolchain: Toolchain) -> None:
     with LeanSession(toolchain, Limits(seconds=600)) as session:
         session.set_text(GOOD)
-        killer = threading.Timer(1.0, lambda: kill_family(_server(session)))
+        worker = family(_server(session))[-1]
+        idle = _worked(worker)
+
+        def kill_in_the_loop() -> None:
+            while _worked(worker) < idle + 0.5:
+                time.sleep(0.05)
+            kill_family(_server(session))
+
+        killer = threading.Thread(target=kill_in_the_loop)
         killer.start()
         with pytest.raises(LeanCrashError):
             session.set_text(GOOD + LOOP)
@@ -159,6 +167,12 @@ def _server(session: LeanSession) -> int:
     pid = session.pid
     assert pid is not None
     return pid
+
+
+def _worked(pid: int) -> float:
+    """The processor seconds of a process."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
 
 
 def test_a_closed_session_says_so(toolchain: Toolchain) -> None:
