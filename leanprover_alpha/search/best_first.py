@@ -89,6 +89,7 @@ class BestFirst:
         self._hole, self._engine, self._proposers = hole, engine, proposers
         self._limits, self._listener, self._whole = limits, listener, whole
         self._enough = enough
+        self._asked = False  # whether a proof was found and judged
         self._nodes: dict[str, Node] = {}
         self._queue: list[tuple[float, int, Node]] = []
         self._queued: set[int] = set()
@@ -130,6 +131,7 @@ class BestFirst:
                 continue
             self._expand(node)
             while (proof := solution(root)) is not None:
+                self._asked = True
                 if accept(proof):
                     return proof
                 _reject(node)
@@ -221,12 +223,22 @@ class BestFirst:
         self._queued.add(id(node))
 
     def _expand(self, node: Node) -> None:
-        """Try the next batch of a node's candidates and note what became of them."""
+        """Try the next batch of a node's candidates and note what became of them.
+
+        The first proof need not wait for the candidates behind it: they are tried if it is refused,
+        or others are wanted.
+        """
         batch = self._batch(node)
         texts = [node.text(proposal.text) for proposal in batch]
         state = State(self._hole, node.steps, node.state)
-        outcomes = self._engine.try_candidates(state, texts)
-        self.candidates += len(texts)
+        until_closed = not self._asked and not node.pending
+        outcomes = self._engine.try_candidates(state, texts, until_closed=until_closed)
+        if len(outcomes) < len(texts):
+            place = texts.index(outcomes[0].text)
+            self.candidates += place + 1
+            batch = self._only(node, batch, place)
+        else:
+            self.candidates += len(texts)
         for proposal, outcome in zip(batch, outcomes, strict=True):
             new = self._new_goals(node, outcome)
             if new is None:
@@ -252,6 +264,19 @@ class BestFirst:
             batch.append(proposal)
             node.next += 1
         return batch
+
+    def _only(self, node: Node, batch: list[Proposal], place: int) -> list[Proposal]:
+        """One proposal of a batch that was cut at it; the others wait for their turn again."""
+        begin = node.next - len(batch)
+        others = [*batch[:place], *batch[place + 1 :]]
+        node.proposals = [
+            *node.proposals[:begin],
+            batch[place],
+            *others,
+            *node.proposals[node.next :],
+        ]
+        node.next, node.chunks = begin + 1, node.chunks - 1
+        return [batch[place]]
 
     def _new_goals(self, node: Node, outcome: Outcome) -> tuple[str, ...] | None:
         """The goals that a candidate leaves of the node's own, None if it failed."""

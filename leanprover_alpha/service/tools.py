@@ -127,9 +127,11 @@ class Timed:
     def __init__(self, engine: Engine, meter: Meter) -> None:
         self._engine, self._meter = engine, meter
 
-    def try_candidates(self, state: State, texts: Sequence[str]) -> list[Outcome]:
+    def try_candidates(
+        self, state: State, texts: Sequence[str], *, until_closed: bool = False
+    ) -> list[Outcome]:
         with self._meter.running():
-            return self._engine.try_candidates(state, texts)
+            return self._engine.try_candidates(state, texts, until_closed=until_closed)
 
     def close(self) -> None:
         self._engine.close()

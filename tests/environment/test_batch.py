@@ -165,6 +165,7 @@ def test_a_run_that_dies_takes_nobody_with_it(runner: ForgeRunner) -> None:
     document, hole = hole_in(SWAP)
     engine = BatchEngine(document, hole, runner, seconds=2, heartbeats=None)
     loop = "repeat (have : True := trivial)"
+    runner.ready()
     forge = runner.process
     assert forge is not None
     killed: list[int] = []
@@ -216,6 +217,7 @@ def test_no_process_and_no_folder_stays_behind(toolchain: Toolchain, tmp_path: P
     with open_engine("auto", document, hole, toolchain, root=tmp_path) as engine:
         runner = engine.runner
         assert isinstance(runner, ForgeRunner)
+        runner.ready()
         process, folder = runner.process, runner.folder
         assert process is not None
         assert process.poll() is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,9 +27,11 @@ class Recorder:
         self._engine = engine
         self.asked: list[tuple[tuple[str, ...], str]] = []
 
-    def try_candidates(self, state: State, texts: list[str]) -> list[Outcome]:
+    def try_candidates(
+        self, state: State, texts: Sequence[str], *, until_closed: bool = False
+    ) -> list[Outcome]:
         self.asked += [(state.steps, text) for text in texts]
-        return self._engine.try_candidates(state, texts)
+        return self._engine.try_candidates(state, texts, until_closed=until_closed)
 
     def close(self) -> None:
         self._engine.close()

@@ -3,7 +3,8 @@
 A batch that could lie is never believed: a candidate counts only with its own marker; unfinished
 proofs and at the end a false one ("canaries") stand in every batch, and must be refused as they
 were when only the user's text stood above them. A batch that dies is resumed without the candidate
-at which it died; that one is blamed if it was out of time, else tried alone first.
+at which it died; that one is blamed if it was out of time, else tried alone first. Who wants one
+proof and has it verified need not wait: a batch can be cut at the first that closes the hole.
 """
 
 from __future__ import annotations
@@ -12,11 +13,19 @@ import re
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from leanprover_alpha.environment.engines.candidates import Outcome, State, Verdict, script
-from leanprover_alpha.environment.engines.framing import Fill, Finding, Framing, Place, Sheet
+from leanprover_alpha.environment.engines.framing import Fill, Finding, Framing, Sheet
+from leanprover_alpha.environment.engines.probing import (
+    ABOVE,
+    Probe,
+    below,
+    probed,
+    read_frames,
+)
 from leanprover_alpha.environment.lean.compile import Message
-from leanprover_alpha.environment.lean.runs import Run, Runner
+from leanprover_alpha.environment.lean.runs import Enough, Run, Runner
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.environment.text.screen import refusal
@@ -41,26 +50,6 @@ ENDED = {
     "crash": "Lean crashed: {}",
 }
 HIDES = "the candidate does not end where it should: it hides or changes what follows it"
-
-
-@dataclass(frozen=True)
-class Probe:
-    """How the hole answers to tactics that are known.
-
-    Attributes:
-        plain: where goals are reported that tactics leave; None where what follows the hole in its
-            block hides that.
-        focused: the same for tactics behind `·`.
-        goals: those that `skip` leaves.
-        sorry_elsewhere: whether the command has other holes.
-        refuses: whether a false theorem is refused here (no axiom of the file proves it).
-    """
-
-    plain: Place | None = None
-    focused: Place | None = None
-    goals: tuple[str, ...] = ()
-    sorry_elsewhere: bool = True
-    refuses: bool = True
 
 
 @dataclass(frozen=True)
@@ -94,10 +83,25 @@ class BatchEngine:
         self.runner, self.seconds, self.hole, self.screen = runner, seconds, hole, screen
         self.shared = shared
         self.framing = Framing(document, hole, "la" + secrets.token_hex(4), heartbeats)
-        self._keep_what_is_long()
-        self.framed = frames and self._probe_frames()
-        if not self.framed:
+        self._framed = None if frames and self.framing.framable else False
+        self._probe: Probe | None = None
+        if len(self.framing.above) > KEEP_LENGTH:
+            self.runner.keep(self.framing.head)
+
+    @property
+    def framed(self) -> bool:
+        """Whether candidates are tried in frames, many at once."""
+        if self._framed is None:
+            self._probe_frames()
+        return bool(self._framed)
+
+    @property
+    def probe(self) -> Probe:
+        """How the hole answers; asked once."""
+        if self._probe is None and not self.framed:
             self._probe_place()
+        assert self._probe is not None
+        return self._probe
 
     def close(self) -> None:
         """Ends the runner's processes, unless others share it."""
@@ -110,7 +114,9 @@ class BatchEngine:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def try_candidates(self, state: State, texts: Sequence[str]) -> list[Outcome]:
+    def try_candidates(
+        self, state: State, texts: Sequence[str], *, until_closed: bool = False
+    ) -> list[Outcome]:
         """See `candidates.Engine`."""
         outcomes: dict[str, Outcome] = {}
         together, alone = [], []
@@ -119,14 +125,19 @@ class BatchEngine:
             why = self._refused(item)
             if why is not None:
                 outcomes[text] = Outcome(text, Verdict.ERROR, message=why)
-            elif self.framed and not self._wants_to_be_alone(item.tactics):
+            elif self._framed is not False and not self._wants_to_be_alone(item.tactics):
                 together.append(item)
             else:
                 alone.append(item)
-        for outcome in self._together(together, alone):
-            outcomes[outcome.text] = outcome
+        try:
+            for outcome in self._together(together, alone, until_closed):
+                outcomes[outcome.text] = outcome
+        except _Enough as enough:
+            return [enough.outcome]
         for item in alone:
-            outcomes[item.text] = self._alone(item)
+            outcomes[item.text] = outcome = self._alone(item)
+            if until_closed and outcome.verdict is Verdict.CLOSED:
+                return [outcome]
         return [outcomes[text] for text in texts]
 
     def _refused(self, item: Item) -> str | None:
@@ -141,33 +152,19 @@ class BatchEngine:
 
     # Probes: what only the user's text and ours can show, before any candidate is seen.
 
-    def _keep_what_is_long(self) -> None:
-        if len(self.framing.above) > KEEP_LENGTH:
-            self.runner.keep(self.framing.head)
+    def _probe_frames(self) -> None:
+        """Ask whether the honest frame compiles, and how the hole answers in frames."""
+        batch = Batch(self.framing, None, ())
+        run = self._run(batch.sheet)
+        batch.read(run.messages)
+        self._take_probe(batch, run)
 
-    def _probe_frames(self) -> bool:
-        """Whether the honest frame compiles; then `self.probe` says how the hole answers."""
-        framing = self.framing
-        if not framing.framable:
-            return False
-        sheet = framing.sheet(
-            [
-                ("0", Fill.SORRY, ""),
-                ("1", Fill.PLAIN, "skip"),
-                ("2", Fill.FOCUSED, "skip"),
-                ("3", Fill.FALSE, ""),
-                ("4", Fill.RAW, framing.axiom),
-                ("5", Fill.PLAIN, framing.filler),
-            ]
-        )
-        run = self._run(sheet)
-        found = framing.read(sheet, run.messages)
-        if run.begin > KEEP_SECONDS and len(framing.above) <= KEEP_LENGTH:
-            self.runner.keep(framing.head)
-        if run.stopped or not _honest(found["0"]) or None in found.values():
-            return False
-        self.probe = self._probed(found["1"], found["2"], found["5"], found["3"])
-        return self.probe.focused is not None
+    def _take_probe(self, batch: Batch, run: Run) -> None:
+        """Learn from a batch how the hole answers."""
+        if run.begin > KEEP_SECONDS and len(self.framing.above) <= KEEP_LENGTH:
+            self.runner.keep(self.framing.head)
+        self._probe = None if run.stopped else batch.probe
+        self._framed = self._probe is not None
 
     def _probe_place(self) -> None:
         """The same at the real place, a run a question."""
@@ -177,38 +174,36 @@ class BatchEngine:
             return self.framing.read(sheet, self._run(sheet).messages)["0"]
 
         filled = ask(Fill.PLAIN, self.framing.filler, self.framing.axiom)
-        self.probe = self._probed(ask(Fill.PLAIN, "skip"), ask(Fill.FOCUSED, "skip"), filled, None)
-
-    def _probed(
-        self,
-        plain: Finding | None,
-        focused: Finding | None,
-        filled: Finding | None,
-        false: Finding | None,
-    ) -> Probe:
-        goals = plain.goals if plain else ()
-        whole = not self.hole.goals or _same(goals, self.hole.goals)
-        return Probe(
-            plain=plain.unsolved if plain and whole else None,
-            focused=focused.unsolved if focused else None,
-            goals=goals,
-            sorry_elsewhere=filled is None or filled.sorry or bool(filled.errors),
-            refuses=false is not None and bool(false.errors),
+        self._probe = probed(
+            self.hole, ask(Fill.PLAIN, "skip"), ask(Fill.FOCUSED, "skip"), filled, None
         )
 
-    def _run(self, sheet: Sheet) -> Run:
-        return self.runner.run(sheet.text, self.framing.is_marker, self.seconds)
+    def _run(self, sheet: Sheet, enough: Enough | None = None) -> Run:
+        return self.runner.run(sheet.text, self.framing.is_marker, self.seconds, enough)
 
     # Many at once.
 
-    def _together(self, items: Sequence[Item], alone: list[Item]) -> Iterator[Outcome]:
-        """Outcomes of those that could be judged together; the others go to `alone`."""
+    def _together(
+        self, items: Sequence[Item], alone: list[Item], until_closed: bool
+    ) -> Iterator[Outcome]:
+        """Outcomes of those that could be judged together; the others go to `alone`.
+
+        Raises: _Enough at the first that closes the hole, if that is all that is wanted.
+        """
         waiting = [list(items[at : at + BATCH]) for at in range(0, len(items), BATCH)]
         while waiting:
             part = waiting.pop()
-            batch = Batch(self.framing, self.probe, part)
-            run = self._run(batch.sheet)
+            if self._framed is False:
+                alone += part
+                continue
+            batch = Batch(self.framing, self._probe, part)
+            run = self._run(batch.sheet, batch.closes if until_closed else None)
             batch.read(run.messages)
+            if run.stopped == "enough" and batch.first is not None:
+                raise _Enough(batch.outcome(batch.first))
+            if self._probe is None and not self._learnt(batch, run):
+                waiting.append(part)
+                continue
             trusted = batch.trusted(ended=run.stopped is None)
             for item in part[:trusted]:
                 outcome = batch.outcome(item)
@@ -234,6 +229,17 @@ class BatchEngine:
             else:
                 waiting += [rest[: len(rest) // 2], rest[len(rest) // 2 :]]
 
+    def _learnt(self, batch: Batch, run: Run) -> bool:
+        """Whether a batch, the first, was set as it must be: that turns out in its own run."""
+        self._take_probe(batch, run)
+        if self._probe is None and run.stopped:  # it was not the candidates that were asked
+            self._framed = None
+            self._probe_frames()
+        if self._probe is None or fills(self._probe) != fills(None):
+            return False
+        batch.probe = self._probe
+        return True
+
     # One alone.
 
     def _alone(self, item: Item) -> Outcome:
@@ -258,37 +264,73 @@ class BatchEngine:
         return Outcome(item.text, verdict, message=ENDED[run.stopped].format(what))
 
 
-class Batch:
-    """The sheet of some candidates with canaries among them, and what Lean said of it."""
+class _Enough(Exception):
+    """A candidate closes the hole, and that is all that is wanted to be known."""
 
-    def __init__(self, framing: Framing, probe: Probe, items: Sequence[Item]) -> None:
+    def __init__(self, outcome: Outcome | None) -> None:
+        assert outcome is not None
+        self.outcome = outcome
+
+
+class Batch:
+    """The sheet of some candidates with canaries among them, and what Lean said of it.
+
+    Args: `probe`: how the hole answers; None if that is to be asked in the same sheet.
+    """
+
+    def __init__(self, framing: Framing, probe: Probe | None, items: Sequence[Item]) -> None:
         self.framing, self.probe, self.items = framing, probe, items
         self.frames: dict[int, list[str]] = {}
         self.canaries: list[tuple[int, str]] = []
-        wanted: list[tuple[str, Fill, str]] = []
+        self.first: Item | None = None
+        self._wanted: list[tuple[str, Fill, str]] = []
+        self._above = [] if probe else [self._add(*each) for each in ABOVE]
         for number, item in enumerate(items, 1):
-            labels = []
-            for fill in fills(probe):
-                labels.append(str(len(wanted)))
-                wanted.append((labels[-1], fill, item.tactics))
-            self.frames[item.index] = labels
+            self.frames[item.index] = [self._add(fill, item.tactics) for fill in fills(probe)]
             if number % STRETCH == 0 or number == len(items):
-                self.canaries.append((number, str(len(wanted))))
-                wanted.append((self.canaries[-1][1], Fill.PLAIN, "skip"))
-        self.false = str(len(wanted))
-        wanted.append((self.false, Fill.FALSE, ""))
-        self.sheet = framing.sheet(wanted)
+                self.canaries.append((number, self._add(Fill.PLAIN, "skip")))
+        self.false = self._add(Fill.FALSE, "")
+        self._below = [] if probe else [self._add(*each) for each in below(framing)]
+        self.sheet = framing.sheet(self._wanted)
         self.found: dict[str, Finding | None] = {}
+
+    def _add(self, fill: Fill, tactics: str) -> str:
+        label = str(len(self._wanted))
+        self._wanted.append((label, fill, tactics))
+        return label
 
     def read(self, messages: Sequence[Message]) -> None:
         """Takes what Lean said."""
         self.found = self.framing.read(self.sheet, messages)
+        if self._above:
+            found = [self.found[label] for label in (*self._above, *self._below)]
+            self.probe = read_frames(self.framing.hole, found)
+
+    def closes(self, messages: Sequence[Message]) -> bool:
+        """Whether some candidate closes the hole, as far as Lean has come; it is `first` then."""
+        self.found = self.framing.read(self.sheet, messages)
+        for item in self.items:
+            finding = self.found[self.frames[item.index][0]]
+            if finding is None:
+                return False
+            if not finding.foreign and finding.verdict(None, self._others) is Verdict.CLOSED:
+                self.first = item
+                return True
+        return False
+
+    @cached_property
+    def _others(self) -> bool:
+        """Whether the command has other holes, as far as its text tells where none has asked."""
+        if self.probe is not None:
+            return self.probe.sorry_elsewhere
+        return self.framing.shows_other_holes
 
     def trusted(self, ended: bool) -> int:
         """How many candidates stand before the last canary that was refused as it must be. Args:
         whether the run came to its end.
         """
         count, refused = 0, self.found[self.false]
+        assert self.probe is not None
         if refused is None and ended:
             return 0
         if refused is not None and self.probe.refuses and not refused.errors:
@@ -308,6 +350,11 @@ class Batch:
 
     def outcome(self, item: Item) -> Outcome | None:
         """The outcome, None where the candidate must be judged alone."""
+        if item is self.first:
+            finding = self.found[self.frames[item.index][0]]
+            suggestion = None if finding is None else finding.suggestion
+            return Outcome(item.text, Verdict.CLOSED, suggestion=suggestion)
+        assert self.probe is not None
         findings = [self.found[label] for label in self.frames[item.index]]
         known = [finding for finding in findings if finding is not None]
         if len(known) < len(findings) or any(finding.foreign for finding in known):
@@ -315,9 +362,12 @@ class Batch:
         return judged(item.text, known, self.probe)
 
 
-def fills(probe: Probe) -> tuple[Fill, ...]:
-    """The frames that a candidate needs: a second one where the plain one hides the goals left."""
-    return (Fill.PLAIN,) if probe.plain is not None else (Fill.PLAIN, Fill.FOCUSED)
+def fills(probe: Probe | None) -> tuple[Fill, ...]:
+    """The frames that a candidate needs: a second one where the plain one hides the goals left. It
+    is not expected to, where that is not known.
+    """
+    plain = probe is None or probe.plain is not None
+    return (Fill.PLAIN,) if plain else (Fill.PLAIN, Fill.FOCUSED)
 
 
 def judged(text: str, findings: Sequence[Finding], probe: Probe) -> Outcome:
@@ -333,12 +383,3 @@ def judged(text: str, findings: Sequence[Finding], probe: Probe) -> Outcome:
         message = "the candidate uses sorry"
     goals = finding.goals if verdict is Verdict.GOALS else ()
     return Outcome(text, verdict, goals, message, finding.suggestion)
-
-
-def _honest(finding: Finding | None) -> bool:
-    """Whether a frame with the user's `sorry` says nothing but that."""
-    return finding is not None and not finding.errors and finding.sorry
-
-
-def _same(one: Sequence[str], other: Sequence[str]) -> bool:
-    return [" ".join(goal.split()) for goal in one] == [" ".join(goal.split()) for goal in other]

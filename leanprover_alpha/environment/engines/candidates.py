@@ -56,8 +56,14 @@ class Outcome:
 class Engine(Protocol):
     """Tries candidates; not to be shared by threads."""
 
-    def try_candidates(self, state: State, texts: Sequence[str]) -> list[Outcome]:
-        """The outcome of each text, in their order, run where `state` stands."""
+    def try_candidates(
+        self, state: State, texts: Sequence[str], *, until_closed: bool = False
+    ) -> list[Outcome]:
+        """The outcome of each text, in their order, run where `state` stands.
+
+        Args: `until_closed`: it may stop at the first that closes the state, and return its outcome
+        alone.
+        """
         ...
 
     def close(self) -> None:

@@ -194,7 +194,9 @@ class DojoEngine:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def try_candidates(self, state: State, texts: Sequence[str]) -> list[Outcome]:
+    def try_candidates(
+        self, state: State, texts: Sequence[str], *, until_closed: bool = False
+    ) -> list[Outcome]:
         """The outcome of each text; see `Engine`."""
         outcomes = [self._try(state, text) for text in texts]
         if self.dojo is None or self._in_step():

@@ -144,6 +144,13 @@ class Framing:
             return False
         return self.hole.name is None or not self.mentions_itself(self._around())
 
+    @functools.cached_property
+    def shows_other_holes(self) -> bool:
+        """Whether a `sorry` stands elsewhere in the command, as far as its text tells."""
+        hole, text = self.hole, self.document.text
+        around = text[hole.command.start : hole.span.start], text[hole.span.end : hole.command.end]
+        return any(re.search(r"\bsorry\b", part) for part in around)
+
     def _around(self) -> str:
         """The command's text without its name and its modifiers."""
         hole, text = self.hole, self.document.text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 
-from leanprover_alpha.environment.lean.runs import IsMarker, Run
+from leanprover_alpha.environment.lean.runs import Enough, IsMarker, Run
 from leanprover_alpha.environment.lean.session import LeanSession
 from leanprover_alpha.errors import LeanCrashError, LeanTimeoutError
 
@@ -29,7 +29,12 @@ class WarmWorker:
         self.session, self.own, self.start_seconds = session, own, start_seconds
         self.warm = False
 
-    def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
+    def ready(self) -> None:
+        """Nothing is started before it is wanted."""
+
+    def run(
+        self, text: str, is_marker: IsMarker, seconds: float, enough: Enough | None = None
+    ) -> Run:
         start = time.monotonic()
         try:
             allowed = self.start_seconds if not self.warm else seconds * self._share(text)

@@ -41,12 +41,16 @@ PLAIN_START_SECONDS = 60.0  # imports of a full toolchain on a cold disk
 _ORDINARY = (0, 1)  # 1: with errors, or interrupted by `#exit`; only markers tell how far it came
 
 IsMarker = Callable[[Message], bool]
+Enough = Callable[[Sequence[Message]], bool]
+"""Whether no more needs to be known than these messages, the first of a run."""
+STOP = b"stop\n"
 
 
 @dataclass(frozen=True)
 class Run:
-    """What Lean said, and why it was stopped or died before its end: "time", "memory", "output" or
-    "crash", None if it was not. `begin`, `seconds`: until its first marker, and in all.
+    """What Lean said, and why it was stopped or died before its end: "time", "memory", "output",
+    "crash", "enough" (no more was wanted), None if it was not. `begin`, `seconds`: until its first
+    marker, and in all.
     """
 
     messages: tuple[Message, ...]
@@ -65,10 +69,16 @@ class Runner(Protocol):
 
     progress: bool
 
-    def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
+    def run(
+        self, text: str, is_marker: IsMarker, seconds: float, enough: Enough | None = None
+    ) -> Run:
         """Elaborate a text. `seconds` bounds the time from one marker's answer to the next, in
-        processor time where that can be seen.
+        processor time where that can be seen; `enough` may end the run at a marker.
         """
+        ...
+
+    def ready(self) -> None:
+        """Start what the first run would have to wait for."""
         ...
 
     def keep(self, text: str) -> None:
@@ -92,7 +102,9 @@ class ProcessRunner:
         self.folder = Path(tempfile.mkdtemp(prefix="lean-alpha-"))
         self.box = Sandbox((root, self.folder))
 
-    def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
+    def run(
+        self, text: str, is_marker: IsMarker, seconds: float, enough: Enough | None = None
+    ) -> Run:
         path = self.folder / "Candidates.lean"
         path.write_text(text, "utf-8", newline="")
         limits = Limits(
@@ -104,6 +116,9 @@ class ProcessRunner:
         detail = (done.stderr.decode("utf-8", "replace") + rest).strip()[:300]
         stopped = done.stopped or (None if done.returncode in _ORDINARY else _death(detail))
         return Run(messages, stopped, detail, 0.0, done.seconds)
+
+    def ready(self) -> None:
+        """Nothing is started before it is wanted."""
 
     def keep(self, text: str) -> None:
         """Nothing can be kept."""
@@ -140,18 +155,25 @@ class ForgeRunner:
         self.box = Sandbox(tuple(readable), pipes=(self.pipes,))
         self.snapshots: list[tuple[str, Path]] = []
         self.process: subprocess.Popen[bytes] | None = None
+        self._owed = False  # the answer to a run that was cut
         self.count = 0
 
-    def run(self, text: str, is_marker: IsMarker, seconds: float) -> Run:
+    def ready(self) -> None:
+        """Start now what the first run would have to wait for."""
+        self._started()
+
+    def run(
+        self, text: str, is_marker: IsMarker, seconds: float, enough: Enough | None = None
+    ) -> Run:
         path = self._written(text)
         nearest = self._nearest(text)
         load = [f"--incr-load={nearest}"] if nearest else []
-        run = self._run([*load, str(path)], is_marker, seconds)
+        run = self._run([*load, str(path)], is_marker, seconds, enough)
         if nearest and run.begin == run.seconds and run.stopped != "time":
             self.snapshots = [kept for kept in self.snapshots if kept[1] != nearest]
             if self.shared is not None:
                 self.shared.forget(nearest)
-            return self.run(text, is_marker, seconds)  # no marker: perhaps it does not load
+            return self.run(text, is_marker, seconds, enough)  # no marker: perhaps it does not load
         return run
 
     def keep(self, text: str, *, header_only: bool = False) -> None:
@@ -196,7 +218,9 @@ class ForgeRunner:
         best = max(known, key=lambda kept: common_prefix(kept[0], text), default=None)
         return best[1] if best else None
 
-    def _run(self, words: Sequence[str], is_marker: IsMarker, seconds: float) -> Run:
+    def _run(
+        self, words: Sequence[str], is_marker: IsMarker, seconds: float, enough: Enough | None
+    ) -> Run:
         arguments = [*OPTIONS, *_memory(self.limits), *words]
         check_leash()
         self.count += 1
@@ -211,8 +235,8 @@ class ForgeRunner:
                 process.stdin.write(_request(arguments, pipe))
                 process.stdin.flush()
             with on_leash(process.pid):
-                run = self._listen(process, reader, is_marker, seconds)
-            finished = run.stopped in (None, "crash") and process.poll() is None
+                run = self._listen(process, reader, _Said(is_marker, enough), seconds)
+            finished = run.stopped in (None, "crash", "enough") and process.poll() is None
             return run
         finally:
             os.close(reader)
@@ -221,11 +245,11 @@ class ForgeRunner:
                 self._kill()
 
     def _listen(
-        self, process: subprocess.Popen[bytes], reader: int, is_marker: IsMarker, seconds: float
+        self, process: subprocess.Popen[bytes], reader: int, said: _Said, seconds: float
     ) -> Run:
         """Gather messages until the forge says that the run has ended, or for too long nothing."""
         assert process.stdout is not None
-        said, answer, stopped = _Said(is_marker), None, None
+        answer, stopped = None, None
         clock = _Clock(process.pid, seconds, self.limits.seconds)
         with selectors.DefaultSelector() as selector:
             selector.register(reader, selectors.EVENT_READ)
@@ -242,6 +266,9 @@ class ForgeRunner:
                         selector.unregister(reader)
                 if said.size > self.limits.output_bytes:
                     stopped = "output"
+                elif said.enough and answer is None:
+                    self._cut(process)
+                    return said.run("enough")
                 elif not ready and answer is None:
                     late = clock.is_late(said.marks, said.waits())
                     stopped = "time" if late else excess(process.pid, self.limits)
@@ -252,7 +279,19 @@ class ForgeRunner:
             said.rest = said.rest.strip() or f"it ended with code {code}"
         return said.run(stopped)
 
+    def _cut(self, process: subprocess.Popen[bytes]) -> None:
+        """End the run that is under way; its forge answers before it takes the next."""
+        assert process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.write(STOP)
+            process.stdin.flush()
+        self._owed = True
+
     def _started(self) -> subprocess.Popen[bytes]:
+        if self._owed and self.process is not None:
+            assert self.process.stdout is not None
+            self.process.stdout.readline()
+        self._owed = False
         if self.process is None or self.process.poll() is not None:
             self._kill()
             self.process = subprocess.Popen(
@@ -309,8 +348,9 @@ class _Clock:
 class _Said:
     """What a run has said so far."""
 
-    def __init__(self, is_marker: IsMarker) -> None:
-        self.is_marker = is_marker
+    def __init__(self, is_marker: IsMarker, enough: Enough | None) -> None:
+        self.is_marker, self._enough = is_marker, enough
+        self.enough = False
         self.start = self.last = time.monotonic()
         self.begin: float | None = None
         self.messages: list[Message] = []
@@ -329,6 +369,7 @@ class _Said:
             self.marks += marks
             self.last = time.monotonic()
             self.begin = self.begin or self.last
+            self.enough = self._enough is not None and self._enough(self.messages)
         return bool(chunk)
 
     def waits(self) -> float:

@@ -362,8 +362,8 @@ class Workbench:
             if any(hole.goals for hole in opened.found.holes):
                 with self._kit_for(opened) as kit:
                     kit.premises()
-                    with kit.tools.runners.one():
-                        pass
+                    with kit.tools.runners.one() as runner:
+                        runner.ready()
                     with kit.tools.verifiers.one() as verifier:
                         verifier.foresee()
 
