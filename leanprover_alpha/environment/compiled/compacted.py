@@ -33,6 +33,7 @@ ARRAY, STRING, BIG_NUMBER = 246, 249, 250
 LAST_CONSTRUCTOR = 244
 
 _U64 = struct.Struct("<Q").unpack_from
+_ADDRESSES = tuple(struct.Struct(f"<{count}Q").unpack_from for count in range(16))
 _HEADER = struct.Struct("<5sBB33s40sQ").unpack_from
 
 
@@ -126,7 +127,10 @@ class Memory:
             raise self._damaged(address, f"expected a constructor with {count} fields")
         if offset + 8 + 8 * count > len(data):
             raise self._damaged(address, "cut short")
-        fields: tuple[int, ...] = struct.unpack_from(f"<{count}Q", data, offset + 8)
+        if count < len(_ADDRESSES):
+            fields: tuple[int, ...] = _ADDRESSES[count](data, offset + 8)
+        else:
+            fields = struct.unpack_from(f"<{count}Q", data, offset + 8)
         for field in fields:
             if not field & 1 and field >= address and self._same_region(field, address):
                 raise self._damaged(address, "refers forwards")

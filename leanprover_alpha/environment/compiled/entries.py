@@ -41,12 +41,12 @@ def new_entries(before: Module, after: Module, names: Set[str], whole: bool) -> 
     Args: entries that speak of one of `names` do not count; unless `whole`, `after` may have fewer.
     """
     own = {part for name in names for part in components(display(name))[-1:]}
-    old, new = _entries(before), _entries(after)
+    old, new = before.entries, after.entries
+    first, second = _digests(before), _digests(after)
     found = []
     for extension in sorted(old.keys() | new.keys()):
         if extension.startswith(_WITHOUT_MEANING):
             continue
-        first, second = _Digests(before), _Digests(after)
         left = Counter(map(first.of, old.get(extension, ())))
         right = Counter(map(second.of, new.get(extension, ())))
         changed = {*(right - left), *((left - right) if whole else ())}
@@ -60,8 +60,22 @@ def new_entries(before: Module, after: Module, names: Set[str], whole: bool) -> 
     return found
 
 
-def _entries(module: Module) -> dict[str, tuple[int, ...]]:
-    return {name: module.extension(name) for name in module.extensions()}
+def digest_entries(module: Module) -> None:
+    """Do now for one module what each comparison with it needs."""
+    digests = _digests(module)
+    for extension, entries in module.entries.items():
+        if not extension.startswith(_WITHOUT_MEANING):
+            for entry in entries:
+                digests.of(entry)
+
+
+def _digests(module: Module) -> _Digests:
+    """Those of a module, kept with it: a file is compared with many."""
+    if module.known_digests is None:
+        module.known_digests = _Digests(module)
+    found = module.known_digests
+    assert isinstance(found, _Digests)
+    return found
 
 
 class _Digests:

@@ -174,7 +174,9 @@ class Module:
         self._imports, self._names, self._constants, _, self._entries = self.memory.fields(root, 5)
         self.is_module = bool(self.memory.scalar(root, 0))
         self._digests: dict[int, bytes] = {}
+        self._known: dict[str, Constant] = {}
         self.known_references: dict[str, frozenset[str]] = {}
+        self.known_digests: object = None  # of the entries: see entries.py
 
     @classmethod
     def open(cls, path: Path) -> Module:
@@ -229,6 +231,9 @@ class Module:
             yield self._constant(name, address)
 
     def _constant(self, name: str, address: int) -> Constant:
+        known = self._known.get(name)
+        if known is not None:
+            return known
         try:
             kind = Kind(self.memory.tag(address))
         except ValueError as error:
@@ -238,24 +243,28 @@ class Module:
             raise OleanError(
                 f"{self.path}: damaged: the constant listed as `{name}` has another name"
             )
+        self._known[name] = constant
         return constant
 
     def extensions(self) -> tuple[str, ...]:
         """The names of the environment extensions, each once."""
-        memory = self.memory
-        pairs = memory.array(self._entries)
-        return tuple(dict.fromkeys(memory.name(memory.fields(pair, 1)[0]) for pair in pairs))
+        return tuple(self.entries)
 
     def extension(self, name: str) -> tuple[int, ...]:
         """The addresses of the entries that an environment extension of that name left in this
         module.
         """
+        return self.entries.get(name, ())
+
+    @cached_property
+    def entries(self) -> dict[str, tuple[int, ...]]:
+        """The same for every extension by name."""
         memory = self.memory
-        found: tuple[int, ...] = ()
+        found: dict[str, tuple[int, ...]] = {}
         for pair in memory.array(self._entries):
             extension, entries = memory.fields(pair, 2)
-            if memory.name(extension) == name:
-                found += memory.array(entries)
+            name = memory.name(extension)
+            found[name] = found.get(name, ()) + memory.array(entries)
         return found
 
     @cached_property

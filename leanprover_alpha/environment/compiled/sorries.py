@@ -28,7 +28,8 @@ class Sorries:
 
 def sorries_in(module: Module, constants: Iterable[Constant]) -> Sorries:
     """Every `sorryAx` in the types and values of these constants."""
-    roots = [r for c in constants for r in (c.type, c.body) if r is not None]
+    using = [c for c in constants if SORRY in c.references()]
+    roots = [r for c in using for r in (c.type, c.body) if r is not None]
     places: set[Place] = set()
     unmarked = False
     seen = set(roots)

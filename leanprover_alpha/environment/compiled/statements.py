@@ -59,6 +59,7 @@ class Comparison:
         self.whole, self.unseen = whole, unseen
         self._heads = {tuple(components(display(name))) for name in filled}
         self._equal: set[tuple[int, int]] = set()
+        self._proofs: tuple[dict[int, bool], dict[int, bool]] = ({}, {})
         self._theorems: dict[str, bool] = {}
 
     def reasons(self) -> list[str]:
@@ -133,7 +134,8 @@ class Comparison:
         """Pairs on which the equality of this pair rests; None if it is out of the question."""
         old, new = self.before, self.after
         before, after = _bare(old, before), _bare(new, after)
-        if self._is_proof(old, before) or self._is_proof(new, after):
+        proofs = self._proofs
+        if self._is_proof(old, before, proofs[0]) or self._is_proof(new, after, proofs[1]):
             return ()
         tag = old.memory.tag(before)
         if tag != new.memory.tag(after):
@@ -175,20 +177,30 @@ class Comparison:
             pairs.append((one.body, other.body))
         return pairs
 
-    def _is_proof(self, module: Module, address: int) -> bool:
-        """Whether an expression is headed by a theorem, or by `sorry` for a proposition."""
-        memory = module.memory
-        while True:
-            address = _bare(module, address)
+    def _is_proof(self, module: Module, address: int, known: dict[int, bool]) -> bool:
+        """Whether an expression is headed by a theorem, or by `sorry` for a proposition.
+
+        Args: `known`: what is known of the module's expressions.
+        """
+        memory, path = module.memory, []
+        while address not in known:
+            path.append(address)
             tag = memory.tag(address)
             if tag == Node.APP:
                 address = memory.fields(address, 2)[0]
             elif tag == Node.LAMBDA:
                 address = memory.fields(address, 3)[2]
+            elif tag == Node.MDATA:
+                address = memory.fields(address, 2)[1]
             else:
-                break
-        if tag != Node.CONST:
-            return False
+                known[address] = tag == Node.CONST and self._proves(module, address)
+        for each in path:
+            known[each] = known[address]
+        return known[address]
+
+    def _proves(self, module: Module, address: int) -> bool:
+        """Whether a constant in an expression is a theorem, or `sorry` for a proposition."""
+        memory = module.memory
         name, levels = memory.fields(address, 2)
         head = memory.name(name)
         if head == SORRY:

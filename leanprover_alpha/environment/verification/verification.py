@@ -36,6 +36,7 @@ from pathlib import Path
 
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS, Audit
 from leanprover_alpha.environment.compiled.compacted import OleanError
+from leanprover_alpha.environment.compiled.entries import digest_entries
 from leanprover_alpha.environment.compiled.olean import DeclarationRange, Module, Position
 from leanprover_alpha.environment.compiled.sorries import Place, sorries_in
 from leanprover_alpha.environment.compiled.statements import Comparison
@@ -71,6 +72,30 @@ class _Base:
     extents: tuple[Span, ...]
     module: Module
     names: tuple[str, ...]
+
+    @cached_property
+    def sorries(self) -> tuple[Span, ...]:
+        """Where a `sorry` stands in what was compiled."""
+        found = sorries_in(self.module, self.module.constants()).places
+        return tuple(Span(self._offset(start), self._offset(end)) for start, end in found)
+
+    @cached_property
+    def declarations(self) -> dict[str, Span]:
+        """The declarations that stand in the file, and where."""
+
+        def span(found: DeclarationRange) -> Span:
+            return Span(self._offset(found.start), self._offset(found.end))
+
+        return {n: span(found) for n, found in self.module.ranges.items() if n in self.module}
+
+    def foresee(self) -> None:
+        """Work out what every comparison with it needs."""
+        assert self.sorries is not None
+        assert self.declarations is not None
+        digest_entries(self.module)
+
+    def _offset(self, place: Position) -> int:
+        return self.document.offset(place.line, place.column)
 
 
 @dataclass(frozen=True)
@@ -165,9 +190,12 @@ class Verifier:
         """Look up once what proofs of this file are likely to rest on: what it mentions itself, and
         the lemmas that decision procedures build with.
         """
-        if self.warm is None or self.warm.foreseen:
+        if self.warm is None:
             return
         with suppress(Refused, OleanError):
+            self._base(*self._named((), True)).foresee()
+            if self.warm.foreseen:
+                return
             audit = self._new_audit(self._own)
             for name in (*self._own.names(), *audit.imported(BUILT_WITH)):
                 audit.axioms(name)
@@ -248,15 +276,19 @@ class Verifier:
         if any(hole.layout in (Layout.BLOCK, Layout.BY) for hole in holes):
             grouped = self._fill(base, holes, fillings, end, grouped=True)
             second = way.compile(grouped.document)
+        base.foresee()  # while Lean is at work
         after = self._compiled(base, filled, compiling())
         replaying = way.replay(after)
+        verdict = refusal = None
+        try:
+            verdict = self._audited(base, filled, after, shown, whole)
+        except Refused as refused:
+            refusal = refused
         if grouped is not None and second is not None:
-            self._compiled(base, grouped, second())
-        reason = self._place.foundations(after)
-        if reason is not None:
-            raise Refused(reason)
-        audit = self._new_audit(after)
-        verdict = self._compared(base, filled, after, audit, shown, whole)
+            self._compiled(base, grouped, second())  # what it says comes first
+        if refusal is not None:
+            raise refusal
+        assert verdict is not None
         if not verdict.accepted:
             return verdict
         said = replaying()
@@ -335,7 +367,9 @@ class Verifier:
                 extents = command_extents(document, result.messages)
             if result.olean is None:
                 raise Refused(f"the example cannot be given a name: {_why(result)}")
-            self._bases[key] = _Base(document, extents, Module.open(result.olean), named.names)
+            own = result is repaired.result
+            module = self._own if own else Module.open(result.olean)
+            self._bases[key] = _Base(document, extents, module, named.names)
         return self._bases[key]
 
     def _expected(self, key: tuple[frozenset[int], int | None]) -> CompileResult | None:
@@ -398,6 +432,15 @@ class Verifier:
             self.warm.audit = self._audit
         return self._audit
 
+    def _audited(
+        self, base: _Base, filled: _Filled, after: Module, shown: str, whole: bool
+    ) -> Verification:
+        """The verdict on what was compiled. Raises: Refused."""
+        reason = self._place.foundations(after)
+        if reason is not None:
+            raise Refused(reason)
+        return self._compared(base, filled, after, self._new_audit(after), shown, whole)
+
     def _compared(
         self,
         base: _Base,
@@ -407,7 +450,7 @@ class Verifier:
         shown: str,
         whole: bool,
     ) -> Verification:
-        ranges = _declarations(base)
+        ranges = base.declarations
         commands = [extent_at(base.extents, old.start) for old in filled.old]
         family = {
             name
@@ -457,24 +500,11 @@ def without_comments(command: Span, text: str) -> Span:
     return Span(command.start, command.start + code[-1].end) if code else command
 
 
-def _declarations(base: _Base) -> dict[str, Span]:
-    """The declarations that stand in the file, and where."""
-
-    def offset(place: Position) -> int:
-        return base.document.offset(place.line, place.column)
-
-    def span(found: DeclarationRange) -> Span:
-        return Span(offset(found.start), offset(found.end))
-
-    return {n: span(found) for n, found in base.module.ranges.items() if n in base.module}
-
-
 def _open_places(base: _Base, filled: _Filled) -> frozenset[Place]:
     """Where, in the filled file, a written `sorry` of the base still stands."""
     found = set()
-    for start, end in sorries_in(base.module, base.module.constants()).places:
-        first = base.document.offset(start.line, start.column)
-        last = base.document.offset(end.line, end.column)
+    for span in base.sorries:
+        first, last = span.start, span.end
         within = any(old.start <= first and last <= old.end for old in filled.old)
         if within or base.document.text[first:last] not in SORRY_WORDS:
             continue
