@@ -50,7 +50,10 @@ class Limits:
         goals: a step that leaves more goals is dropped.
         normalisation: how much a long path is forgiven: a goal's log-probability is divided by its
             depth to this power (0: not at all, 1: the mean of its steps).
-        batches: milliseconds that the first, second, … batch of a node should cost Lean.
+        batches: milliseconds that the first, second, … batch of a node should cost Lean. The first
+            goes on into the second while it holds nothing but likely ways to end the goal: what
+            they leave is seldom worth looking at, and each batch is a start of Lean.
+        likely: the log-probability of those.
         batch: candidates in one batch at most.
     """
 
@@ -60,6 +63,7 @@ class Limits:
     goals: int = 10
     normalisation: float = 0.5
     batches: tuple[float, ...] = (150.0, 400.0, 600.0, 900.0)
+    likely: float = -0.25
     batch: int = 100
 
 
@@ -71,6 +75,16 @@ class Progress:
     seconds: float
     nodes: int
     goal: str
+
+
+@dataclass(frozen=True)
+class _Task:
+    """A batch of a node's candidates: as proposed, and as Lean is given them."""
+
+    node: Node
+    batch: list[Proposal]
+    texts: list[str]
+    state: State
 
 
 class BestFirst:
@@ -129,13 +143,14 @@ class BestFirst:
             self._queued.discard(id(node))
             if not self._matters(node, root):
                 continue
-            self._expand(node)
+            task = self._task(node)
+            self._note(task, self._answers(task))
             while (proof := solution(root)) is not None:
                 self._asked = True
                 if accept(proof):
                     return proof
                 _reject(node)
-            self._push(node)
+            self._queue_up(node)
         return None
 
     def _visit(self, root: Node) -> Proposal | None:
@@ -201,15 +216,14 @@ class BestFirst:
         return node
 
     def _push(self, node: Node) -> None:
-        if node.chunks == 0:
-            found: dict[str, Proposal] = {}
-            state = State(self._hole, node.steps, node.state)
-            for proposer in self._proposers:
-                for proposal in proposer.propose(state, node.goals):
-                    known = found.get(proposal.text)
-                    if known is None or known.log_probability < proposal.log_probability:
-                        found[proposal.text] = proposal
-            node.proposals = sorted(found.values(), key=lambda p: -p.log_probability)
+        found: dict[str, Proposal] = {}
+        state = State(self._hole, node.steps, node.state)
+        for proposer in self._proposers:
+            for proposal in proposer.propose(state, node.goals):
+                known = found.get(proposal.text)
+                if known is None or known.log_probability < proposal.log_probability:
+                    found[proposal.text] = proposal
+        node.proposals = sorted(found.values(), key=lambda p: -p.log_probability)
         self._queue_up(node)
 
     def _queue_up(self, node: Node) -> None:
@@ -222,24 +236,38 @@ class BestFirst:
         heapq.heappush(self._queue, (-score, self._tick, node))
         self._queued.add(id(node))
 
-    def _expand(self, node: Node) -> None:
-        """Try the next batch of a node's candidates and note what became of them.
-
-        The first proof need not wait for the candidates behind it: they are tried if it is refused,
-        or others are wanted.
+    def _answers(self, task: _Task) -> list[Outcome]:
+        """The outcomes of a batch, those of its first proof alone if there is one: it need not wait
+        for the candidates behind it. They are tried if it is refused, or others are wanted.
         """
+        until_closed = not self._asked
+        return self._engine.try_candidates(task.state, task.texts, until_closed=until_closed)
+
+    def _task(self, node: Node) -> _Task:
         batch = self._batch(node)
         texts = [node.text(proposal.text) for proposal in batch]
-        state = State(self._hole, node.steps, node.state)
-        until_closed = not self._asked and not node.pending
-        outcomes = self._engine.try_candidates(state, texts, until_closed=until_closed)
-        if len(outcomes) < len(texts):
-            place = texts.index(outcomes[0].text)
-            self.candidates += place + 1
-            batch = self._only(node, batch, place)
-        else:
-            self.candidates += len(texts)
-        for proposal, outcome in zip(batch, outcomes, strict=True):
+        return _Task(node, batch, texts, State(self._hole, node.steps, node.state))
+
+    def _note(self, task: _Task, outcomes: Sequence[Outcome]) -> None:
+        """Note what became of a batch's candidates; those of whom nothing is known wait for their
+        turn again.
+        """
+        node, known = task.node, {outcome.text: outcome for outcome in outcomes}
+        pairs = [
+            (proposal, known[text])
+            for proposal, text in zip(task.batch, task.texts, strict=True)
+            if text in known
+        ]
+        if len(pairs) < len(task.batch):
+            tried = {id(proposal) for proposal, _ in pairs}
+            left = [proposal for proposal in task.batch if id(proposal) not in tried]
+            waiting = {id(proposal) for proposal in left}
+            before = [p for p in node.proposals[: node.next] if id(p) not in waiting]
+            node.proposals = [*before, *left, *node.proposals[node.next :]]
+            node.next = len(before)
+        cut = len(outcomes) == 1 < len(task.texts)
+        self.candidates += task.texts.index(outcomes[0].text) + 1 if cut else len(pairs)
+        for proposal, outcome in pairs:
             new = self._new_goals(node, outcome)
             if new is None:
                 continue
@@ -259,24 +287,16 @@ class BestFirst:
         while node.next < len(node.proposals) and len(batch) < most:
             proposal = node.proposals[node.next]
             if batch and proposal.cost > room:
-                break
+                ends = all(p.closing for p in batch) and proposal.closing
+                if node.chunks > 1 or not ends or proposal.log_probability < self._limits.likely:
+                    break
+                node.chunks += 1
+                room = sizes[min(1, len(sizes) - 1)]
+                continue
             room -= proposal.cost
             batch.append(proposal)
             node.next += 1
         return batch
-
-    def _only(self, node: Node, batch: list[Proposal], place: int) -> list[Proposal]:
-        """One proposal of a batch that was cut at it; the others wait for their turn again."""
-        begin = node.next - len(batch)
-        others = [*batch[:place], *batch[place + 1 :]]
-        node.proposals = [
-            *node.proposals[:begin],
-            batch[place],
-            *others,
-            *node.proposals[node.next :],
-        ]
-        node.next, node.chunks = begin + 1, node.chunks - 1
-        return [batch[place]]
 
     def _new_goals(self, node: Node, outcome: Outcome) -> tuple[str, ...] | None:
         """The goals that a candidate leaves of the node's own, None if it failed."""

@@ -121,6 +121,33 @@ def test_each_kind_of_candidate_gets_its_verdict(runner: ForgeRunner) -> None:
     assert unparsable.verdict is Verdict.ERROR
 
 
+def test_a_batch_can_be_cut_at_the_first_that_closes_the_hole(runner: ForgeRunner) -> None:
+    document, hole = hole_in(SWAP)
+    loop, state = "repeat (have : True := trivial)", initial_state(hole)
+    for _ in range(2):  # the second time it is known how the hole answers
+        engine = BatchEngine(document, hole, runner, heartbeats=None)
+        found = engine.try_candidates(
+            state, ["exact h", "exact h.symm", loop, "exact ⟨h.2, h.1⟩"], until_closed=True
+        )
+        assert [(o.text, o.verdict) for o in found] == [("exact h.symm", Verdict.CLOSED)]
+        process = runner.process
+        assert process is not None
+        all_of_them = engine.try_candidates(state, ["exact h", "exact h.symm"], until_closed=False)
+        assert [o.verdict for o in all_of_them] == [Verdict.ERROR, Verdict.CLOSED]
+        assert runner.process is process
+    (closed,) = engine.try_candidates(state, ["exact h.symm", "exact h"], until_closed=True)
+    assert closed.verdict is Verdict.CLOSED
+
+
+def test_nothing_is_cut_where_no_candidate_closes_the_hole(runner: ForgeRunner) -> None:
+    document, hole = hole_in("theorem t : ∃ n : Nat, n = 2 := ⟨_, by\n  sorry⟩\n")
+    engine = BatchEngine(document, hole, runner)
+    texts = ["assumption", "exact h", "skip"]
+    found = engine.try_candidates(initial_state(hole), texts, until_closed=True)
+    again = BatchEngine(document, hole, runner).try_candidates(initial_state(hole), texts)
+    assert found == again
+
+
 def test_steps_stand_before_the_candidate(runner: ForgeRunner) -> None:
     document, hole = hole_in(SWAP)
     engine = BatchEngine(document, hole, runner)

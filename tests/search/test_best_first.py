@@ -35,6 +35,20 @@ def test_goals_left_by_a_step_are_solved_apart_and_put_together_with_dots(bench)
     assert outcome.verdict.value == "closed"
 
 
+def test_a_refused_proof_costs_no_other_candidate_its_turn(bench):
+    here = bench(SWAP)
+    texts = ("exact h", "exact h.symm", "exact ⟨h.2, h.1⟩", "exact And.symm h")
+    refused = []
+
+    def accept(proof):
+        refused.append(text_of(proof))
+        return text_of(proof) == texts[-1]
+
+    proposer = Fixed(*((text, -0.1 * place) for place, text in enumerate(texts, 1)))
+    assert run(here, proposer, accept=accept) == texts[-1]
+    assert refused == list(texts[1:])
+
+
 def test_a_single_goal_goes_on_in_the_same_block(bench):
     here = bench("theorem t (p q : Prop) (h : p) : q → p := by\n  sorry\n")
     assert run(here, Fixed(("intro hq", -0.1), ("exact h", -0.2))) == "intro hq\nexact h"
