@@ -247,11 +247,14 @@ def _print(report: TrainReport) -> None:
 
 
 def _precision(report: TrainReport) -> tuple[float, float]:
-    """Means over the first and the last ten steps."""
+    """Means over the first steps and the last ones."""
+    from leanprover_alpha.training.journal import ends
+
     values = [line["precision"] for line in report.metrics if line["precision"] is not None]
     if not values:
         return 0.0, 0.0
-    return sum(values[:10]) / len(values[:10]), sum(values[-10:]) / len(values[-10:])
+    window = ends(len(values))
+    return sum(values[:window]) / window, sum(values[-window:]) / window
 
 
 def _as_dict(report: TrainReport) -> dict[str, Any]:

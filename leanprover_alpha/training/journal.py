@@ -152,7 +152,8 @@ def model_card(
 
     Args: `data` says what it was trained on, a row an entry.
     """
-    first, last = _means(metrics[:WINDOW]), _means(metrics[-WINDOW:])
+    window = ends(len(metrics))
+    first, last = _means(metrics[:window]), _means(metrics[-window:])
     rows = [("precision", "share of the policy's own proofs that pass"), ("kl", "KL to the base")]
     results = [f"| {label} | {first[key]} | {last[key]} |" for key, label in rows]
     header = ["---", f"base_model: {base}", "library_name: peft", "tags: [lean4, theorem-proving]"]
@@ -185,8 +186,8 @@ def model_card(
             "",
             "## Results on its own training theorems",
             "",
-            f"Means over the first and the last {min(WINDOW, len(metrics))} of {len(metrics)} "
-            "steps, from metrics.jsonl:",
+            f"Means over the first {window} and the last {window} of {len(metrics)} steps, from "
+            "metrics.jsonl:",
             "",
             "| | first | last |",
             "|---|---|---|",
@@ -194,6 +195,11 @@ def model_card(
             "",
         ]
     )
+
+
+def ends(steps: int) -> int:
+    """How many steps of a run count as its beginning, and as many as its end: no step as both."""
+    return max(1, min(WINDOW, steps // 2))
 
 
 def _means(metrics: Iterable[Mapping[str, Any]]) -> dict[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
+import pytest
+
 from leanprover_alpha.training.journal import (
     METRICS,
     Journal,
@@ -68,8 +70,12 @@ def test_curves_are_a_picture(tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"\x89PNG")
 
 
-def test_card_names_rule_data_seed_and_results(tmp_path: Path) -> None:
-    lines = [numbers(step, precision=0.25 if step < 10 else 0.75).as_dict() for step in range(20)]
+@pytest.mark.parametrize("steps", [2, 7, 20])
+def test_card_names_rule_data_seed_and_results(steps: int) -> None:
+    later = -(-steps // 2)
+    lines = [
+        numbers(step, precision=0.75 if step >= later else 0.25).as_dict() for step in range(steps)
+    ]
     settings = TrainSettings(alpha=0.25, seed=17)
     card = model_card("builtin", settings, "lean-alpha train x", {"theorems": 64}, lines)
     for said in (
