@@ -8,7 +8,8 @@ program pays that once and forks for every run. It reads a line of JSON a run fr
 sets LEAN_PATH to `path` (if given), writes what Lean prints to the file (or named pipe) `output`, a
 line at a time, and answers with a line holding the exit code (minus the signal's number for a run
 that a signal ended). What stands in the file (or named pipe) `input`, if given, is the run's input.
-The line `stop` ends the run that is under way, if there is one. The program ends with its own
+With `"brief": true` it gets its memory in small pages, which a run of less than a second is quicker
+with. The line `stop` ends the run that is under way, if there is one. The program ends with its own
 input; who kills its process group ends the run, too. What a run leaves behind is ended with it. A
 request may have a wall around its run,
 
@@ -38,8 +39,10 @@ _LINE_BUFFERED = 1  # _IOLBF
 _NOTHING, _PRIVATE, _ANONYMOUS, _UNRESERVED = 0, 0x2, 0x20, 0x4000  # of mmap, on Linux
 _NOT_OVER_OTHERS = 0x100000  # MAP_FIXED_NOREPLACE
 _ADOPT_ORPHANS = 36  # PR_SET_CHILD_SUBREAPER
+_NO_HUGE_PAGES = 41  # PR_SET_THP_DISABLE: it would fill two megabytes with zeros to use a few pages
 _ROUNDS = 1000
 _STOP = b"stop"
+_LAST_WORD = 3  # the descriptor for it
 _DESCRIPTORS = 64  # none is open but the first three; to be sure
 _FLOOR = 0x7E00_0000_0000  # x86_64 maps libraries above it, as near to the top as there is room
 
@@ -58,14 +61,17 @@ def main() -> None:
         if "wall" in request and "confine" not in sys.modules:
             sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
             __import__("confine")  # once, before the fork
+        last, says = os.pipe()
         child = os.fork()
         if not child:
             if "path" in request:
                 os.environ["LEAN_PATH"] = request["path"]
-            _become_lean(lean, request)
-        status = _end_of(child, ended, lines)
+            _become_lean(lean, request, says)
+        os.close(says)
+        code = _end_of(child, last, ended, lines)
+        os.write(1, f"{code}\n".encode())
+        os.close(last)
         _end_orphans()
-        os.write(1, f"{os.waitstatus_to_exitcode(status)}\n".encode())
 
 
 class _Lines:
@@ -104,20 +110,32 @@ def _told_of_ends() -> int:
     return told
 
 
-def _end_of(child: int, ended: int, lines: _Lines) -> int:
-    """How the run ended, by itself or because that was asked for."""
+def _end_of(child: int, last: int, ended: int, lines: _Lines) -> int:
+    """The exit code of the run: it says it itself in `last` when all is done but to give back its
+    memory, which takes as long as some runs; or it ended in another way, or because that was asked
+    for. Whatever it does, it is ended then.
+    """
+    watched = [last, ended] if lines.over else [0, last, ended]
     while True:
         found, status = os.waitpid(child, os.WNOHANG)
         if found:
-            return status
+            return os.waitstatus_to_exitcode(status)
         if lines.stops():
             os.kill(child, _signal.SIGKILL)
-            return os.waitpid(child, 0)[1]
-        ready, _, _ = select.select([ended] if lines.over else [0, ended], [], [])
+            return int(-_signal.SIGKILL)
+        ready, _, _ = select.select(watched, [], [])
+        if last in ready:
+            word = os.read(last, 1)
+            if word:
+                os.kill(child, _signal.SIGKILL)
+                return word[0]
+            watched.remove(last)
         if ended in ready:
             os.read(ended, 1 << 10)
         if 0 in ready:
             lines.read()
+            if lines.over:
+                watched.remove(0)
 
 
 def _loaded(library: str) -> ctypes.CDLL:
@@ -156,7 +174,7 @@ def _room() -> int:
 
 
 def _end_orphans() -> None:
-    """End what the run that is over has left running."""
+    """End what the run that is over has left running, and itself."""
     for _ in range(_ROUNDS):
         try:
             with open(f"/proc/self/task/{os.getpid()}/children") as file:
@@ -170,8 +188,8 @@ def _end_orphans() -> None:
             os.waitpid(orphan, 0)
 
 
-def _become_lean(lean: ctypes.CDLL, request: dict[str, Any]) -> None:
-    """In the child: one run of Lean, then the end of the process."""
+def _become_lean(lean: ctypes.CDLL, request: dict[str, Any], says: int) -> None:
+    """In the child: one run of Lean, then the end of the process. `says`: for its last word."""
     _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)
     try:
         said = os.open(request.get("input", os.devnull), os.O_RDONLY)
@@ -179,16 +197,21 @@ def _become_lean(lean: ctypes.CDLL, request: dict[str, Any]) -> None:
         os.dup2(said, 0)
         os.dup2(report, 1)
         os.dup2(report, 2)
-        os.closerange(3, _DESCRIPTORS)
+        os.dup2(says, _LAST_WORD, inheritable=False)
+        os.closerange(_LAST_WORD + 1, _DESCRIPTORS)
         if "wall" in request:
             _confine(*request["wall"])
     except OSError:
         os._exit(2)
     libc = ctypes.CDLL(None)
+    if request.get("brief") and sys.platform == "linux":
+        libc.prctl(_NO_HUGE_PAGES, 1, 0, 0, 0)
     if hasattr(libc, "stdout"):  # each message at once: who reads them sees how far Lean came
         libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, _LINE_BUFFERED, 0)
     words = [b"lean", *map(os.fsencode, request["arguments"])]
     code = lean.lean_main(len(words), (ctypes.c_char_p * (len(words) + 1))(*words, None))
+    libc.fflush(None)
+    os.write(_LAST_WORD, bytes([code & 0xFF]))
     libc.exit(code)
 
 

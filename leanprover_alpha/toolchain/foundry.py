@@ -241,6 +241,7 @@ class _Forge:
             "arguments": list(arguments),
             "output": str(self._said),
             "path": env.get("LEAN_PATH", ""),
+            "brief": True,
             "wall": [box.rights([], env), rlimits(limits), str(cwd)],
         }
         if waits:

@@ -78,6 +78,7 @@ def compile_file(
     root: Path,
     env: Mapping[str, str],
     output: Path | None = None,
+    index: bool = True,
     limits: Limits | None = None,
     options: Sequence[str] = (),
     folder: Path | None = None,
@@ -91,8 +92,8 @@ def compile_file(
         lean: the command that starts Lean.
         root: the folder from which the module's name counts; `source` must lie in it.
         env: the whole environment, with LEAN_PATH where the imported modules lie.
-        output: where to write the `.olean` (the `.ilean` goes beside it); Lean writes it only when
-        there is no error.
+        output: where to write the `.olean`; Lean writes it only when there is no error. `index`:
+        whether the `.ilean` goes beside it.
         folder: where to run Lean, if not in `root`: the project's, for a copy that lies elsewhere.
         load: a snapshot to begin from, alone in its folder; `save`: where to put one, likewise.
         launch: starts Lean instead of `lean`.
@@ -116,7 +117,9 @@ def compile_file(
             # The file's own code may write where Lean writes: nothing else lies there.
             private = Path(stack.enter_context(TemporaryDirectory(dir=output.parent)))
             written, writable = private / output.name, (private,)
-            command += ["-o", str(written), "-i", str(written.with_suffix(".ilean"))]
+            command += ["-o", str(written)]
+            if index:
+                command += ["-i", str(written.with_suffix(".ilean"))]
         if save is not None:
             save.parent.mkdir(parents=True, exist_ok=True)
             command.append(f"--incr-save={save}")

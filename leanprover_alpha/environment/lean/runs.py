@@ -385,7 +385,8 @@ class _Said:
 
 def _request(arguments: Sequence[str], output: Path) -> bytes:
     """What asks a forge for a run."""
-    return json.dumps({"arguments": arguments, "output": str(output)}).encode() + b"\n"
+    request = {"arguments": arguments, "output": str(output), "brief": True}
+    return json.dumps(request).encode() + b"\n"
 
 
 def _read(fd: int) -> bytes:

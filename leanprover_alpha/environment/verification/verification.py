@@ -276,7 +276,6 @@ class Verifier:
         if any(hole.layout in (Layout.BLOCK, Layout.BY) for hole in holes):
             grouped = self._fill(base, holes, fillings, end, grouped=True)
             second = way.compile(grouped.document)
-        base.foresee()  # while Lean is at work
         after = self._compiled(base, filled, compiling())
         replaying = way.replay(after)
         verdict = refusal = None

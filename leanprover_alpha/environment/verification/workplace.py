@@ -162,6 +162,7 @@ class Workplace:
             root=root,
             env=self._env,
             output=scratch / "out" / number / "module.olean",
+            index=False,
             limits=limits or self.limits,
             options=(*options, *self._alone),
             folder=self.toolchain.folder,

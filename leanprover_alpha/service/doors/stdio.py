@@ -21,10 +21,17 @@ from leanprover_alpha.toolchain.children import end_descendants
 
 POLL_SECONDS = 1.0
 LAST_SECONDS = 2.0
+TURN_SECONDS = 0.0005
+"""How long a thread may compute while others wait: most of ours come back from a system call and
+have only a few words to say to Lean; with Python's 5 ms, each word could take that long.
+"""
 
 
 def claim() -> tuple[BinaryIO, BinaryIO]:
-    """The streams that the client reads and writes; from now on they are nobody else's."""
+    """The streams that the client reads and writes; from now on they are nobody else's, and no
+    thread of ours waits long for another.
+    """
+    sys.setswitchinterval(TURN_SECONDS)
     sys.stdout.flush()
     incoming, outgoing = os.dup(0), os.dup(1)  # not inherited by what is started
     nothing = os.open(os.devnull, os.O_RDWR)
