@@ -53,7 +53,7 @@ class Workplace:
             prefix="lean-alpha-", dir=above, ignore_cleanup_errors=True
         )
         self._workspace: Workspace | None = None
-        # An option of Lean's since 4.9; a full toolchain may be older.
+        # Older toolchains do not know the option.
         self._alone = (ALONE,) if toolchain.kind == "embedded" else ()
         self._replayed = False
         self._numbers = itertools.count(1)
