@@ -29,8 +29,8 @@ from leanprover_alpha.environment.lean.session import SORRY_WORDS
 from leanprover_alpha.environment.text.document import Document, Span
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.environment.verification.crowd import Crowd, Frame, Sheet
+from leanprover_alpha.environment.verification.filled import without_comments
 from leanprover_alpha.environment.verification.verdicts import Grounds, Verification
-from leanprover_alpha.environment.verification.verification import without_comments
 from leanprover_alpha.environment.verification.workplace import Workplace
 from leanprover_alpha.toolchain.limits import Limits
 from leanprover_alpha.toolchain.names import components, display

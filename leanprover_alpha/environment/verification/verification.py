@@ -36,18 +36,21 @@ from pathlib import Path
 
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS, Audit
 from leanprover_alpha.environment.compiled.compacted import OleanError
-from leanprover_alpha.environment.compiled.entries import digest_entries
-from leanprover_alpha.environment.compiled.olean import DeclarationRange, Module, Position
-from leanprover_alpha.environment.compiled.sorries import Place, sorries_in
+from leanprover_alpha.environment.compiled.olean import Module
 from leanprover_alpha.environment.compiled.statements import Comparison
 from leanprover_alpha.environment.lean.commands import TRACE, command_extents, extent_at
 from leanprover_alpha.environment.lean.compile import CompileResult
-from leanprover_alpha.environment.lean.session import SORRY_WORDS
 from leanprover_alpha.environment.text.document import Document, Span
 from leanprover_alpha.environment.text.examples import ExampleNames, NamedExamples
 from leanprover_alpha.environment.text.holes import Hole, Layout, fill_all
 from leanprover_alpha.environment.text.screen import refusal
-from leanprover_alpha.environment.text.tokens import TokenKind, tokens
+from leanprover_alpha.environment.verification.filled import (
+    Before,
+    Filled,
+    open_places,
+    reads_alike,
+    without_comments,
+)
 from leanprover_alpha.environment.verification.partial import Repaired, repair
 from leanprover_alpha.environment.verification.replay import Replay
 from leanprover_alpha.environment.verification.verdicts import Grounds, Level, Verification
@@ -60,66 +63,6 @@ from leanprover_alpha.toolchain.process import Limits
 
 KERNEL_OFF = "skipKernelTC"
 BUILT_WITH = ("Lean.Omega.", "Lean.Grind.")  # omega's and grind's own lemmas
-
-
-@dataclass(frozen=True)
-class _Base:
-    """The file before anything is filled: its text, commands, compiled module, and the names that
-    examples were given.
-    """
-
-    document: Document
-    extents: tuple[Span, ...]
-    module: Module
-    names: tuple[str, ...]
-
-    @cached_property
-    def sorries(self) -> tuple[Span, ...]:
-        """Where a `sorry` stands in what was compiled."""
-        found = sorries_in(self.module, self.module.constants()).places
-        return tuple(Span(self._offset(start), self._offset(end)) for start, end in found)
-
-    @cached_property
-    def declarations(self) -> dict[str, Span]:
-        """The declarations that stand in the file, and where."""
-
-        def span(found: DeclarationRange) -> Span:
-            return Span(self._offset(found.start), self._offset(found.end))
-
-        return {n: span(found) for n, found in self.module.ranges.items() if n in self.module}
-
-    def foresee(self) -> None:
-        """Work out what every comparison with it needs."""
-        assert self.sorries is not None
-        assert self.declarations is not None
-        digest_entries(self.module)
-
-    def _offset(self, place: Position) -> int:
-        return self.document.offset(place.line, place.column)
-
-
-@dataclass(frozen=True)
-class _Filled:
-    """The file with holes filled.
-
-    `holes` are in the order of the text, `old` their places in the base, `new` the places of their
-    fillings; `end`: where the compiled text ends.
-    """
-
-    document: Document
-    holes: tuple[Hole, ...]
-    old: tuple[Span, ...]
-    new: tuple[Span, ...]
-    end: int
-
-    def moved(self, offset: int) -> int:
-        """Where an offset of the base, outside all holes, stands now."""
-        shifts = (
-            (new.end - new.start) - (old.end - old.start)
-            for old, new in zip(self.old, self.new, strict=True)
-            if old.end <= offset
-        )
-        return offset + sum(shifts)
 
 
 @dataclass(frozen=True)
@@ -157,7 +100,7 @@ class Verifier:
     ) -> None:
         self.document, self.allowed, self.warm = document, allowed, warm
         self._place = Workplace(path, toolchain, limits or Limits(), warm)
-        self._bases: dict[tuple[frozenset[int], int | None], _Base] = {}
+        self._bases: dict[tuple[frozenset[int], int | None], Before] = {}
         self._coming: dict[tuple[frozenset[int], int | None], Callable[[], CompileResult]] = {}
         self._names = ExampleNames(document.text)
         self._audit: Audit | None = None
@@ -350,7 +293,7 @@ class Verifier:
         end = None if whole else max(span.end for span in commands)
         return self._names.give(self._repaired.document, commands), end
 
-    def _base(self, named: NamedExamples, end: int | None) -> _Base:
+    def _base(self, named: NamedExamples, end: int | None) -> Before:
         """The file to compare with; one whose examples have names needs a compilation of its own.
 
         Without examples it is that of the whole file, also for a text that ends earlier.
@@ -368,7 +311,7 @@ class Verifier:
                 raise Refused(f"the example cannot be given a name: {_why(result)}")
             own = result is repaired.result
             module = self._own if own else Module.open(result.olean)
-            self._bases[key] = _Base(document, extents, module, named.names)
+            self._bases[key] = Before(document, extents, module, named.names)
         return self._bases[key]
 
     def _expected(self, key: tuple[frozenset[int], int | None]) -> CompileResult | None:
@@ -380,12 +323,12 @@ class Verifier:
 
     def _fill(
         self,
-        base: _Base,
+        base: Before,
         holes: Sequence[Hole],
         fillings: Mapping[Hole, str],
         end: int | None,
         grouped: bool = False,
-    ) -> _Filled:
+    ) -> Filled:
         """The base with the holes filled, up to `end`; in parentheses if `grouped`."""
         moved: dict[Hole, str] = {}
         group = {Layout.BLOCK: Layout.GROUP, Layout.BY: Layout.PAREN_BY}
@@ -397,7 +340,7 @@ class Verifier:
         text = Document(base.document.text[:end])
         document, spans = fill_all(text, moved)
         ordered = sorted(moved, key=lambda hole: hole.span.start)
-        filled = _Filled(
+        filled = Filled(
             document,
             tuple(ordered),
             tuple(hole.span for hole in ordered),
@@ -405,10 +348,11 @@ class Verifier:
             len(document.text),
         )
         first = extent_at(base.extents, ordered[0].span.start)
-        _check_tokens(text, filled, first.start if first else 0)
+        if not reads_alike(text, filled, first.start if first else 0):
+            raise Refused("what stands around the candidate would be read otherwise")
         return filled
 
-    def _compiled(self, base: _Base, filled: _Filled, result: CompileResult) -> Module:
+    def _compiled(self, base: Before, filled: Filled, result: CompileResult) -> Module:
         """What came of a filled file: no error, and its commands are those of the base."""
         if result.olean is None or result.errors or result.failure is not None:
             raise Refused(f"does not compile: {_why(result)}")
@@ -432,7 +376,7 @@ class Verifier:
         return self._audit
 
     def _audited(
-        self, base: _Base, filled: _Filled, after: Module, shown: str, whole: bool
+        self, base: Before, filled: Filled, after: Module, shown: str, whole: bool
     ) -> Verification:
         """The verdict on what was compiled. Raises: Refused."""
         reason = self._place.foundations(after)
@@ -442,8 +386,8 @@ class Verifier:
 
     def _compared(
         self,
-        base: _Base,
-        filled: _Filled,
+        base: Before,
+        filled: Filled,
         after: Module,
         audit: Audit,
         shown: str,
@@ -466,7 +410,7 @@ class Verifier:
             after,
             audit,
             frozenset(own),
-            _open_places(base, filled),
+            open_places(base, filled),
             self.allowed,
             whole,
         )
@@ -486,47 +430,3 @@ def _why(result: CompileResult) -> str:
         error = result.errors[0]
         return f"line {error.line}: {(error.text.strip().splitlines() or [''])[0]}"
     return result.failure or "Lean wrote no result"
-
-
-def without_comments(command: Span, text: str) -> Span:
-    """A command without the comments that a candidate may have put at its end."""
-    if (
-        not text[: command.end].endswith("-/")
-        and "--" not in text[text.rfind("\n", 0, command.end) + 1 : command.end]
-    ):
-        return command
-    code = [token for token in tokens(command.of(text)) if token.kind is not TokenKind.COMMENT]
-    return Span(command.start, command.start + code[-1].end) if code else command
-
-
-def _open_places(base: _Base, filled: _Filled) -> frozenset[Place]:
-    """Where, in the filled file, a written `sorry` of the base still stands."""
-    found = set()
-    for span in base.sorries:
-        first, last = span.start, span.end
-        within = any(old.start <= first and last <= old.end for old in filled.old)
-        if within or base.document.text[first:last] not in SORRY_WORDS:
-            continue
-        moved = filled.moved(first), filled.moved(last)
-        if moved[1] <= len(filled.document.text):
-            place, behind = (Position(*filled.document.position(offset)) for offset in moved)
-            found.add((place, behind))
-    return frozenset(found)
-
-
-def _check_tokens(text: Document, filled: _Filled, start: int) -> None:
-    """Refuse fillings after which what stands around them would be read otherwise."""
-    before = [(t.start + start, t.end + start) for t in tokens(text.text[start:])]
-    after = [(t.start + start, t.end + start) for t in tokens(filled.document.text[start:])]
-    kept = [
-        (filled.moved(first), filled.moved(last))
-        for first, last in before
-        if not any(old.start <= first and last <= old.end for old in filled.old)
-    ]
-    found = [
-        (first, last)
-        for first, last in after
-        if not any(new.start <= first and last <= new.end for new in filled.new)
-    ]
-    if kept != found:
-        raise Refused("what stands around the candidate would be read otherwise")
