@@ -236,9 +236,11 @@ def command(
 def _print(report: TrainReport) -> None:
     first, last = _precision(report)
     if report.metrics:
+        silent = f", {report.unanswered} without an answer" if report.unanswered else ""
         click.echo(
             f"precision on its own theorems: {first:.1%} at first, {last:.1%} at last; "
             f"{report.new_proofs} new verified proofs; {report.rechecked} verdicts confirmed alone"
+            f"{silent}"
         )
     click.echo(
         f"{report.steps} steps on {report.theorems} theorems in {report.seconds:.0f} s; adapter: "

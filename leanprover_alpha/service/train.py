@@ -366,6 +366,7 @@ class _Run:
             (*self.found.left_out, *self.problems.left_out),
             sum(self.team.gather(self.new_proofs)),
             sum(self.team.gather(self.verdicts.rechecked)),
+            sum(self.team.gather(self.verdicts.unanswered)),
             tuple(self.warnings),
             tuple(read_metrics(self.folder / METRICS)),
             curves,

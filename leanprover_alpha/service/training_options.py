@@ -57,7 +57,8 @@ class TrainReport:
         theorems, stored: trained on, and the verified proofs that they had before.
         excluded, left_out: theorems kept for a test; (name, why) of those that could not be used.
         new_proofs: verified proofs that the store did not have.
-        rechecked: verdicts that were asked again, all with the same answer.
+        rechecked: verdicts that were asked again, all with the same answer; `unanswered`: those for
+            which the machine was too busy.
         warnings: one line each.
         metrics: one object a step, of all processes of the run.
         curves: the picture; None where matplotlib is not installed.
@@ -74,6 +75,7 @@ class TrainReport:
     left_out: tuple[tuple[str, str], ...]
     new_proofs: int
     rechecked: int
+    unanswered: int
     warnings: tuple[str, ...]
     metrics: tuple[dict[str, Any], ...]
     curves: Path | None

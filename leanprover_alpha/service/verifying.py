@@ -125,6 +125,11 @@ class ProofVerdicts:
         """How many verdicts were asked again, all with the same answer."""
         return 0 if self.second is None else self.second.agreed
 
+    @property
+    def unanswered(self) -> int:
+        """How many were asked again of a Lean that was stopped before it had an answer."""
+        return 0 if self.second is None else self.second.silent
+
     def close(self) -> None:
         """End what is under way."""
         if self.second is not None:
@@ -138,7 +143,7 @@ class SecondOpinion:
         self.executor = executor
         self.pool = ThreadPoolExecutor(1, thread_name_prefix="lean-alpha-recheck")
         self.waiting: tuple[list[Sampled], Future[list[Verdicts]]] | None = None
-        self.agreed = 0
+        self.agreed = self.silent = 0
 
     def ask(self, sampled: list[Sampled]) -> None:
         """Begin to judge them."""
@@ -156,7 +161,8 @@ class SecondOpinion:
         for each, verdicts in zip(sampled, found, strict=True):
             (judgement,) = verdicts[each.key]
             if not judgement.accepted and lies_with_machine(judgement.reason):
-                continue  # no opinion: the machine was too busy for one
+                self.silent += 1  # no opinion: the machine was too busy for one
+                continue
             if judgement.accepted != each.accepted:
                 raise DisagreementError(_disagreement(each, judgement))
             self.agreed += 1

@@ -13,13 +13,20 @@ from leanprover_alpha.environment.compiled.sorries import Place, sorries_in
 from leanprover_alpha.toolchain.names import display
 
 _MACHINE = re.compile(
-    r"\bLean (crashed|did not|gave up|printed|ran out|started|was|wrote)|was stopped|no result"
+    r"((does not compile|the example cannot be given a name|the file does not compile even without"
+    r" its failing commands): )?Lean (crashed|did not come to an end|gave up|printed too much"
+    r"|ran out of memory|started too many|was stopped|wrote no result)"
+    r"|the kernel's second check was stopped"
 )
 
 
 def lies_with_machine(reason: str) -> bool:
-    """Whether a proof is refused for what the machine had to give: another day may bring a yes."""
-    return _MACHINE.search(reason) is not None
+    """Whether a proof is refused for what the machine had to give: another day may bring a yes.
+
+    Args: `reason`: ours, from its beginning; what Lean says stands behind a line's number, and a
+    candidate may have put anything there.
+    """
+    return _MACHINE.match(reason) is not None
 
 
 class Level(Enum):
