@@ -26,10 +26,11 @@ import secrets
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from leanprover_alpha.environment.compiled.axioms import STANDARD_AXIOMS
 from leanprover_alpha.environment.text.document import Document
@@ -65,8 +66,14 @@ class Judgement:
     seconds: float = 0.0
 
 
-Cache = MutableMapping[tuple[str, str], Judgement]
-"""Judgements by (digest of what the proof was judged by, its text); safe for threads."""
+class Cache(Protocol):
+    """Judgements by (digest of what the proof was judged by, its text); safe for threads."""
+
+    def get(self, key: tuple[str, str], /) -> Judgement | None:
+        """The judgement, None if there is none."""
+        ...
+
+    def __setitem__(self, key: tuple[str, str], said: Judgement, /) -> None: ...
 
 
 class Judge:

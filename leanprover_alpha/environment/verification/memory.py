@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,7 +26,7 @@ WAIT_SECONDS = 60.0
 FORMAT = 1
 
 
-class VerdictMemory(MutableMapping[tuple[str, str], Judgement]):
+class VerdictMemory:
     """A `judge.Cache` in a file, made if it is missing; safe for threads and processes.
 
     Raises: InputError if the file is none of these, or cannot be read or written.
@@ -61,32 +61,22 @@ class VerdictMemory(MutableMapping[tuple[str, str], Judgement]):
             except sqlite3.Error as error:
                 raise InputError(f"{self.path} cannot be used for verdicts: {error}") from error
 
-    def __getitem__(self, key: tuple[str, str]) -> Judgement:
+    def get(self, key: tuple[str, str], /) -> Judgement | None:
+        """See `judge.Cache`."""
         with self._clear():
             asked = "SELECT verdict FROM verdicts WHERE terms = ? AND proof = ?"
             row = self._file.execute(asked, key).fetchone()
         if row is None:
-            raise KeyError(key)
+            return None
         accepted, level, axioms, reason = json.loads(row[0])
         return Judgement(accepted, Level(level), tuple(axioms), reason)
 
-    def __setitem__(self, key: tuple[str, str], said: Judgement) -> None:
+    def __setitem__(self, key: tuple[str, str], said: Judgement, /) -> None:
         if not said.accepted and lies_with_machine(said.reason):
             return
         text = json.dumps([said.accepted, said.level.value, said.axioms, said.reason])
         with self._clear():
             self._file.execute("INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?)", (*key, text))
-
-    def __delitem__(self, key: tuple[str, str]) -> None:
-        with self._clear():
-            asked = "DELETE FROM verdicts WHERE terms = ? AND proof = ?"
-            if not self._file.execute(asked, key).rowcount:
-                raise KeyError(key)
-
-    def __iter__(self) -> Iterator[tuple[str, str]]:
-        with self._clear():
-            found = self._file.execute("SELECT terms, proof FROM verdicts").fetchall()
-        return iter(found)
 
     def __len__(self) -> int:
         with self._clear():
