@@ -28,7 +28,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -48,6 +48,17 @@ Launch = Callable[[Sequence[str], Mapping[str, str], Path, Limits, Sandbox], Fin
 """Runs Lean: its arguments, the environment, the folder to run in, limits, what it may touch.
 Raises: ToolchainError if Lean does not start; StoppedError.
 """
+
+
+@dataclass(frozen=True)
+class Errand:
+    """What a run is asked; see `Launch`."""
+
+    arguments: Sequence[str]
+    env: Mapping[str, str]
+    cwd: Path
+    limits: Limits
+    box: Sandbox
 
 
 class Foundry:
@@ -94,16 +105,9 @@ class Foundry:
         except RuntimeError as error:
             raise ToolchainError("Lean cannot be started: it is being ended") from error
 
-    def waiting(
-        self,
-        arguments: Sequence[str],
-        env: Mapping[str, str],
-        cwd: Path,
-        limits: Limits,
-        box: Sandbox,
-    ) -> Waiting:
-        """A run that begins now and goes on when it is given a line. Args: see `Launch`."""
-        found = Waiting(self, arguments, env, cwd, limits, box)
+    def waiting(self, errand: Errand) -> Waiting:
+        """A run that begins now and goes on when it is given a line."""
+        found = Waiting(_Forge(self), errand)
         self._standing.append(found)
         return found
 
@@ -152,23 +156,14 @@ class Waiting:
     the next one is begun at once. Made by `Foundry.waiting`; safe for threads.
     """
 
-    def __init__(
-        self,
-        foundry: Foundry,
-        arguments: Sequence[str],
-        env: Mapping[str, str],
-        cwd: Path,
-        limits: Limits,
-        box: Sandbox,
-    ) -> None:
-        self._forge, self._limits = _Forge(foundry), limits
-        self._begin = partial(self._forge.begin, arguments, env, cwd, limits, box, waits=True)
+    def __init__(self, forge: _Forge, errand: Errand) -> None:
+        self._forge, self._errand = forge, errand
         self._hand = ThreadPoolExecutor(1, "lean-alpha-waiting")  # see Foundry._hands
         self._hand.submit(self._stand)
 
     def _stand(self) -> None:
         if not self._forge.busy:
-            self._begin()
+            self._forge.begin(self._errand, waits=True)
 
     def submit(self, line: str) -> Future[Finished]:
         """Give the run its line. Raises (the future): ToolchainError if Lean cannot be started;
@@ -178,7 +173,7 @@ class Waiting:
         def give() -> Finished:
             check_leash()
             self._stand()
-            return self._forge.finish(self._limits, line)
+            return self._forge.finish(self._errand.limits, line)
 
         try:
             found = self._hand.submit(copy_context().run, give)
@@ -220,29 +215,24 @@ class _Forge:
     ) -> Finished:
         """See `Launch`."""
         check_leash()
-        self.begin(arguments, env, cwd, limits, box)
+        self.begin(Errand(arguments, env, cwd, limits, box))
         return self.finish(limits)
 
-    def begin(
-        self,
-        arguments: Sequence[str],
-        env: Mapping[str, str],
-        cwd: Path,
-        limits: Limits,
-        box: Sandbox,
-        *,
-        waits: bool = False,
-    ) -> None:
+    def begin(self, errand: Errand, *, waits: bool = False) -> None:
         """Begin a run. Args: `waits`: its input comes later. Raises: ToolchainError."""
         number, name = tempfile.mkstemp(prefix="said-", dir=self._foundry.folder)
         os.close(number)
         self._said = Path(name)  # its own: what a run leaves behind may write to the last
         request = {
-            "arguments": list(arguments),
+            "arguments": list(errand.arguments),
             "output": str(self._said),
-            "path": env.get("LEAN_PATH", ""),
+            "path": errand.env.get("LEAN_PATH", ""),
             "brief": True,
-            "wall": [box.rights([], env), rlimits(limits), str(cwd)],
+            "wall": [
+                errand.box.rights([], errand.env),
+                rlimits(errand.limits),
+                str(errand.cwd),
+            ],
         }
         if waits:
             request["input"] = str(self._new_line())

@@ -30,7 +30,7 @@ from leanprover_alpha.errors import ToolchainError
 from leanprover_alpha.toolchain.cache import preferred_folder
 from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.embedded import describe
-from leanprover_alpha.toolchain.foundry import Foundry, Launch, Waiting
+from leanprover_alpha.toolchain.foundry import Errand, Foundry, Launch, Waiting
 from leanprover_alpha.toolchain.process import Finished, Limits, run_limited
 from leanprover_alpha.toolchain.project import Source
 from leanprover_alpha.toolchain.sandbox import Sandbox
@@ -104,7 +104,8 @@ def waiting(
     load = [] if program is None else [f"--incr-load={program}"]
     words = [*load, "--run", str(PROGRAM), "--like", str(like)]
     readable = [foundry.folder, PROGRAM, *([] if program is None else [program.parent])]
-    return foundry.waiting(words, env, foundry.folder, limits, Sandbox(tuple(readable)))
+    box = Sandbox(tuple(readable))
+    return foundry.waiting(Errand(words, env, foundry.folder, limits, box))
 
 
 def ready_program(
