@@ -66,14 +66,14 @@ class Experiment:
 
     @property
     def runs(self) -> list[Run]:
-        """All models to be tuned; seeds last, so that a broken run has all rules first."""
+        """All models to be tuned; further seeds last, so that a broken experiment has all rules."""
         found = [
-            (seed, Run(rule["rule"], rule.get("alpha"), rate, seed))
+            Run(rule["rule"], rule.get("alpha"), rate, seed)
             for rate in self.settings["learning_rates"]
             for rule in self.settings["rules"]
             for seed in rule["seeds"]
         ]
-        return [run for _, run in sorted(found, key=lambda pair: pair[0])]
+        return sorted(found, key=lambda run: run.seed > 0)
 
     @property
     def taught(self) -> str:
