@@ -72,6 +72,7 @@ class Experiment:
             for rate in self.settings["learning_rates"]
             for rule in self.settings["rules"]
             for seed in rule["seeds"]
+            if seed == rule["seeds"][0] or rate not in self.settings.get("one_seed_at", ())
         ]
         return sorted(found, key=lambda run: run.seed > 0)
 

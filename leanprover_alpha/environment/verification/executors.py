@@ -35,8 +35,10 @@ from leanprover_alpha.toolchain.discover import Toolchain
 from leanprover_alpha.toolchain.process import Limits
 
 THREAD = "lean-alpha-judge"
-FILES = 6
-"""Files whose Lean processes and compiled documents a worker keeps; about 100 MB each."""
+FILES = 6, 64
+FILE_BYTES = 100 << 20
+"""Files whose Lean processes and compiled documents a worker keeps: so many at least, at most, and
+about what one takes."""
 SMALLEST = 16
 """Proofs that are not worth a Lean run of their own on another worker."""
 POLL_SECONDS = 0.1
@@ -137,10 +139,13 @@ class Executor(Protocol):
 
 
 class TaskJudge:
-    """One worker: judges one task after the other. Not to be shared by threads."""
+    """One worker: judges one task after the other. Not to be shared by threads.
 
-    def __init__(self, terms: JudgeTerms, files: int = FILES) -> None:
-        self.terms, self.files = terms, files
+    Args: `beside`: workers on this machine, itself among them, that share its memory.
+    """
+
+    def __init__(self, terms: JudgeTerms, beside: int = 1) -> None:
+        self.terms, self.files = terms, files_kept(beside)
         self._memory: VerdictMemory | None = None
         self._judges: OrderedDict[_Key, Judge] = OrderedDict()
         self._verifiers: OrderedDict[_Key, Verifier] = OrderedDict()
@@ -207,6 +212,19 @@ class TaskJudge:
         self._verifiers.clear()
         if self._memory is not None:
             self._memory.close()
+
+
+def files_kept(workers: int) -> int:
+    """How many files each of so many workers keeps: in a quarter of the memory, they all.
+
+    Training comes back to every file in every step; one that was closed is compiled afresh.
+    """
+    try:
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (ValueError, OSError):
+        memory = 0
+    least, most = FILES
+    return max(least, min(most, memory // 4 // FILE_BYTES // workers))
 
 
 def _kept(held: OrderedDict[_Key, T], file: FileTheorems, make: Callable[[], T], most: int) -> T:
@@ -322,7 +340,7 @@ class LocalExecutor:
             thread.start()
 
     def _work(self) -> None:
-        judge = TaskJudge(self.terms)
+        judge = TaskJudge(self.terms, self.workers)
         try:
             while (asked := self._asked.get()) is not None and not self._over.is_set():
                 place, task = asked

@@ -107,7 +107,7 @@ class Worker:
     """What runs on the cluster: a `TaskJudge` that opens parcels, each once."""
 
     def __init__(self, terms: JudgeTerms) -> None:
-        self.judge = TaskJudge(terms)
+        self.judge = TaskJudge(terms, os.cpu_count() or 1)
         self.place = tempfile.TemporaryDirectory(prefix="lean-alpha-ray-")
         self.known: dict[tuple[Path, str], FileTheorems] = {}
 
