@@ -15,6 +15,7 @@ from leanprover_alpha.environment.lean.runs import Run
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
 from leanprover_alpha.environment.verification.crowd import GROUP, Crowd, Frame
+from leanprover_alpha.environment.verification.excerpt import Excerpt
 from leanprover_alpha.environment.verification.joint import Base, JointAudit
 from leanprover_alpha.environment.verification.partial import Repaired, repair
 from leanprover_alpha.environment.verification.verdicts import Level, Verification
@@ -57,6 +58,7 @@ class Prepared:
     found: tuple[Command, ...] = ()
     module: Module | None = None
     seconds: float = 0.0
+    excerpt: Excerpt | None = None
 
 
 def prepare(document: Document, bench: Bench) -> Prepared:
@@ -69,7 +71,8 @@ def prepare(document: Document, bench: Bench) -> Prepared:
         return Prepared(document, reason)
     found = commands(repaired.document, result.messages)
     module = Module.open(repaired.olean)
-    return Prepared(document, "", repaired, found, module, result.seconds)
+    excerpt = Excerpt(repaired.document, found, module)
+    return Prepared(document, "", repaired, found, module, result.seconds, excerpt)
 
 
 class Bench:
@@ -129,11 +132,14 @@ class _Sitting:
     ) -> None:
         assert prepared.repaired is not None
         assert prepared.module is not None
+        assert prepared.excerpt is not None
         self.bench, self.prepared, self.terms = bench, prepared, bench.terms
         self.frames = {frame.label: frame for frame in frames}
         self.repaired, self.module = prepared.repaired, prepared.module
         self.document = prepared.repaired.document
-        self.crowd = Crowd(self.document, prepared.found, nonce, self.terms.heartbeats)
+        self.crowd = Crowd(
+            self.document, prepared.found, nonce, self.terms.heartbeats, prepared.excerpt
+        )
         self.runner = bench.runner(self.document)
         self.found: dict[int, Verification] = {}
         self.alone: list[Frame] = []

@@ -28,6 +28,7 @@ from leanprover_alpha.environment.lean.session import SORRY_WORDS
 from leanprover_alpha.environment.text.document import Document, Span
 from leanprover_alpha.environment.text.holes import Hole, Layout
 from leanprover_alpha.environment.text.tokens import Token, TokenKind, tokens
+from leanprover_alpha.environment.verification.excerpt import Excerpt
 
 STRETCH = 128  # frames between two canaries
 GROUP = 8  # frames before a marker, unless each has its own
@@ -71,8 +72,10 @@ class Sheet:
     Attributes:
         slots: of the frames and canaries.
         marks: the markers; none in a text to be audited.
-        inserts: (offset in the document, characters put in there), ascending.
+        inserts: (offset in the document, characters put in there), ascending; fewer than none
+            behind what is left out.
         end: where in the document the text ends.
+        without: what of the document is left out.
     """
 
     text: str
@@ -80,6 +83,11 @@ class Sheet:
     marks: tuple[Mark, ...]
     inserts: tuple[tuple[int, int], ...]
     end: int
+    without: tuple[Span, ...] = ()
+
+    def shows(self, offset: int) -> bool:
+        """Whether what stands at an offset of the document stands in the text."""
+        return offset < self.end and not any(s.start <= offset < s.end for s in self.without)
 
     def moved(self, offset: int) -> int:
         """Where an offset of the document stands in the text; one at an insertion behind it."""
@@ -118,13 +126,19 @@ class Said:
 class Crowd:
     """Makes the texts for one document, as it compiles, and reads what Lean says of them.
 
-    Args: `nonce` is a word that no proof knows; `found` the document's commands as Lean read them.
+    Args: `nonce` is a word that no proof knows; `found` the document's commands as Lean read them;
+        `excerpt` what finds parts of it that can be left out.
     """
 
     def __init__(
-        self, document: Document, found: Sequence[Command], nonce: str, heartbeats: int | None
+        self,
+        document: Document,
+        found: Sequence[Command],
+        nonce: str,
+        heartbeats: int | None,
+        excerpt: Excerpt,
     ) -> None:
-        self.document, self.found = document, found
+        self.document, self.found, self.excerpt = document, found, excerpt
         self.nonce, self.heartbeats = nonce, heartbeats
         self._framings: dict[tuple[Hole, bool], Framing] = {}
 
@@ -175,7 +189,8 @@ class Crowd:
 
         Args: frames in the order of their holes in the document; whether each has its own marker.
         """
-        pen, count, inside = _Pen(self.document), 0, False
+        without = self._without(frames)
+        pen, count, inside = _Pen(self.document, without), 0, False
         holes = list(_by_hole(frames))
         for number, (hole, own) in enumerate(holes):
             pen.copy_to(hole.command.start)
@@ -190,24 +205,30 @@ class Crowd:
                     pen.mark(*self._marker(frame.label))
                 if count % STRETCH == 0:
                     self._canary(pen, count)
-            inside = number + 1 < len(holes) and self._next_to(hole, holes[number + 1][0])
+            inside = number + 1 < len(holes) and self._next_to(hole, holes[number + 1][0], without)
             if not inside:
                 self._canary(pen, count, last=number + 1 == len(holes))
                 pen.write(f"end {self.nonce}\n")
         return pen.sheet()
 
-    def _next_to(self, hole: Hole, other: Hole) -> bool:
+    def _without(self, frames: Sequence[Frame]) -> tuple[Span, ...]:
+        """What of the document these frames can do without."""
+        holes = {frame.hole.command.start for frame in frames}
+        return self.excerpt.without(holes, (frame.text for frame in frames))
+
+    def _next_to(self, hole: Hole, other: Hole, without: Sequence[Span]) -> bool:
         """Whether one section may hold both: nothing stands between them, and what the first leaves
         behind does not end with a section.
         """
         text = self.document.text
         words = hole.modifiers.of(text) if hole.modifiers else ""
-        near = not text[hole.command.end : other.command.start].strip()
+        between = Span(hole.command.end, other.command.start)
+        near = not "".join(span.of(text) for span in _rests(between, without)).strip()
         return near and "local" not in words and "scoped" not in words
 
     def to_audit(self, frames: Sequence[Frame]) -> Sheet:
         """Frames as their proofs would stand in the file, and the document up to the last."""
-        pen, end = _Pen(self.document), 0
+        pen, end = _Pen(self.document, self._without(frames)), 0
         for hole, own in _by_hole(frames):
             pen.copy_to(hole.command.start)
             for frame in own:
@@ -308,8 +329,8 @@ class Answers:
 class _Pen:
     """Writes a sheet from the beginning to the end."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    def __init__(self, document: Document, without: tuple[Span, ...]) -> None:
+        self.document, self.without = document, without
         self.parts: list[str] = []
         self.line, self.size, self.at = 1, 0, 0
         self.slots: list[Slot] = []
@@ -325,14 +346,16 @@ class _Pen:
         """Copy the document up to the line that an offset is in."""
         text = self.document.text
         begin = text.rfind("\n", 0, offset) + 1
-        self._add(text[self.at : begin])
-        self.at = begin
+        self.finish(begin)
         self.inserts.append((begin, 0))
 
     def finish(self, offset: int) -> None:
         """Copy the document up to an offset, where it ends."""
-        self._add(self.document.text[self.at : offset])
-        self.at = offset
+        for span in _rests(Span(self.at, offset), self.without):
+            if span.start > self.at:
+                self.inserts.append((span.start, self.at - span.start))
+            self._add(span.of(self.document.text))
+            self.at = span.end
 
     def write(self, text: str) -> None:
         """Put in something of ours; it ends its line."""
@@ -358,8 +381,23 @@ class _Pen:
 
     def sheet(self) -> Sheet:
         return Sheet(
-            "".join(self.parts), tuple(self.slots), tuple(self.marks), tuple(self.inserts), self.at
+            "".join(self.parts),
+            tuple(self.slots),
+            tuple(self.marks),
+            tuple(self.inserts),
+            self.at,
+            self.without,
         )
+
+
+def _rests(whole: Span, without: Sequence[Span]) -> Iterator[Span]:
+    """A span without others, which are in order."""
+    at = whole.start
+    for span in without:
+        if at <= span.start and span.end <= whole.end:
+            yield Span(at, span.start)
+            at = span.end
+    yield Span(at, whole.end)
 
 
 def _by_hole(frames: Sequence[Frame]) -> Iterator[tuple[Hole, list[Frame]]]:

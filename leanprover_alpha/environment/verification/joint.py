@@ -155,7 +155,7 @@ class JointAudit:
         text = sheet.text
         wanted = {slot.span for slot in sheet.slots}
         for extent in self.base.extents:
-            if extent.end <= sheet.end:
+            if extent.end <= sheet.end and sheet.shows(extent.start):
                 wanted.add(Span(sheet.moved(extent.start), sheet.moved(extent.end)))
         read = command_extents(Document(text), result.messages)
         there = [without_comments(extent, text) for extent in read]
@@ -257,7 +257,7 @@ class JointAudit:
         for start, end in sorries_in(module, module.constants()).places:
             first = document.offset(start.line, start.column)
             last = document.offset(end.line, end.column)
-            if document.text[first:last] in SORRY_WORDS and last <= sheet.end:
+            if document.text[first:last] in SORRY_WORDS and sheet.shows(last - 1):
                 moved = (sheet.moved(first), sheet.moved(last))
                 place, behind = (Position(*text.position(offset)) for offset in moved)
                 found.add((place, behind))
