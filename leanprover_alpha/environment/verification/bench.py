@@ -263,6 +263,9 @@ class _Sitting:
         while waiting:
             part = waiting.pop()
             found = joint.run(part, terms.replays)
+            if found.whole and self.crowd.excerpt.without((), ()):
+                self.crowd.excerpt.give_up()  # what was left out may be to blame
+                found = joint.run(part, terms.replays)
             self.found.update(found.verdicts)
             self.alone += [frame for frame in part if frame.label in found.doubtful]
             done = found.verdicts.keys() | found.doubtful.keys()

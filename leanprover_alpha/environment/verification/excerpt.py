@@ -33,6 +33,10 @@ PLAIN = frozenset(("theorem", "lemma", "def", "abbrev", "inductive", "structure"
 SCOPED = frozenset(("open", "variable", "universe"))
 """Commands whose effect ends with the namespace that they stand in."""
 _SIMPLE = re.compile(r"[\w']+(\.[\w']+)*")
+_PRIVATE = re.compile(r"_private\..*?\.0\.")
+_SCOPE = re.compile(r"\.(\d+)\._hygCtx\b")
+ALIKE = 1 << 10
+"""So near to each other are numbers that Lean gave to like commands; others are 32 bits apart."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,11 @@ class Excerpt:
 
     def __init__(self, document: Document, found: Sequence[Command], module: Module) -> None:
         self.document, self.found, self.module = document, found, module
+        self._missed = False
+
+    def give_up(self) -> None:
+        """From now on leave out nothing: something was missed."""
+        self._missed = True
 
     def without(self, offsets: Iterable[int], texts: Iterable[str]) -> tuple[Span, ...]:
         """What can be left out, in order.
@@ -67,6 +76,8 @@ class Excerpt:
         Args: `offsets`: what must stay: the commands of the holes; `texts`: the proofs, which may
             refer to anything.
         """
+        if self._missed:
+            return ()
         parts, places, said = self._parts, set(offsets), "\n".join(set(texts))
         kept = {
             number
@@ -89,11 +100,25 @@ class Excerpt:
         by_name = {name: number for number, part in enumerate(parts) for name in part.constants}
         found: dict[int | None, set[int]] = {number: set() for number in (None, *range(len(parts)))}
         for constant in self.module.constants():
-            own = found[by_name.get(constant.name)]
-            own.update(by_name[name] for name in constant.references() if name in by_name)
+            here = found[by_name.get(constant.name)]
+            here.update(by_name[name] for name in constant.references() if name in by_name)
         for number, text in self._texts():
             found[number].update(n for n, part in enumerate(parts) if part.named.search(text))
+        scopes = self._scopes
+        for number, own in enumerate(scopes):
+            for other in range(number):
+                if any(abs(a - b) < ALIKE for a in own for b in scopes[other]):
+                    found[number].add(other)
         return {number: frozenset(needed - {number}) for number, needed in found.items()}
+
+    @property
+    def _scopes(self) -> list[frozenset[int]]:
+        """By part, the numbers in the names of universes that Lean made up: a hash of the command,
+        counted up where the same command stands above.
+        """
+        constants = [map(self.module.constant, part.constants) for part in self._parts]
+        universes = [[u for c in some if c for u in c.universes] for some in constants]
+        return [frozenset(int(n) for u in us for n in _SCOPE.findall(u)) for us in universes]
 
     def _texts(self) -> Iterator[tuple[int | None, str]]:
         """The text of each part, and under None that of the rest."""
@@ -188,11 +213,12 @@ class Excerpt:
         """The declared constant that each one belongs to; none for what belongs to nothing."""
         found = {}
         for name in self.module.names():
-            owner = name
-            while owner and owner not in self._declared:
-                owner = owner.rpartition(".")[0]
-            if owner:
-                found[name] = owner
+            for owner in (name, _PRIVATE.sub("", name, 1)):
+                while owner and owner not in self._declared:
+                    owner = owner.rpartition(".")[0]
+                if owner:
+                    found[name] = owner
+                    break
         return found
 
     @cached_property
