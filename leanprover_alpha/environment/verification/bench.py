@@ -210,6 +210,10 @@ class _Sitting:
             sheet = self.crowd.to_try(part, each=each)
             run = self._run(sheet.text, GROUP if self.runner.progress else len(part))
             answers = self.crowd.read(sheet, run.messages)
+            if not answers.honest and sheet.without:
+                self.crowd.excerpt.give_up()  # what was left out may be to blame
+                waiting.append((part, each))
+                continue
             if not answers.honest:
                 waiting += [(half, True) for half in self._halves(part)]
                 continue
@@ -264,7 +268,7 @@ class _Sitting:
             part = waiting.pop()
             found = joint.run(part, terms.replays)
             if found.whole and self.crowd.excerpt.without((), ()):
-                self.crowd.excerpt.give_up()  # what was left out may be to blame
+                self.crowd.excerpt.give_up()
                 found = joint.run(part, terms.replays)
             self.found.update(found.verdicts)
             self.alone += [frame for frame in part if frame.label in found.doubtful]
