@@ -9,11 +9,12 @@ results are put side by side: OUT/report.md. Everything that decides the numbers
 `--settings` (frontier_experiment.json; for --quick frontier_quick.json). Ctrl-C or a kill loses
 little: the same command goes on. `--model PATH` takes another base than the settings name.
 
-    OUT/pairs/            theorems of `lean-alpha synthesize`; the train split is trained on
+    OUT/pairs/            theorems of `lean-alpha synthesize`
+    OUT/train.lean        its train split, which is trained on
     OUT/runs/NAME/        a tuned model: metrics.jsonl, checkpoint/, step-N/ (its adapter then)
     OUT/eval/NAME-N/      its evaluation after N steps, as `lean-alpha eval` writes it
     OUT/verdicts.sqlite   verdicts, shared by all of them
-    OUT/report.md         and frontier-*/ with the pictures
+    OUT/report.md         and frontier-*/ with the pictures; accepted.csv: all counts
 
 --quick shows that all of it works; it is far too small for claims.
 """
@@ -79,7 +80,7 @@ class Experiment:
     @property
     def taught(self) -> str:
         """The set to train on."""
-        return str(self.settings["train"].get("theorems") or self.out / "pairs" / "train")
+        return str(self.settings["train"].get("theorems") or self.out / "train.lean")
 
     @property
     def steps(self) -> list[int]:
@@ -109,7 +110,9 @@ def main() -> int:
     parser.add_argument("--settings", type=Path)
     parser.add_argument("--quick", action="store_true", help="small enough for 15 minutes")
     parser.add_argument("--model", help="the base model, instead of the one in the settings")
-    parser.add_argument("--train", help="train on this set (as of `eval`), instead of OUT/pairs")
+    parser.add_argument(
+        "--train", help="train on this set (as of `eval`), instead of OUT/train.lean"
+    )
     parser.add_argument(
         "--jobs", type=int, default=1, help="models tuned side by side, a thread each"
     )
@@ -151,15 +154,21 @@ def _claim(experiment: Experiment) -> None:
 
 
 def _synthesize(experiment: Experiment) -> None:
-    folder = experiment.out / "pairs"
-    if experiment.taught != str(folder / "train") or (folder / "manifest.json").is_file():
+    """Make the theorems to train on: all families in one file, so that a step's proofs are judged
+    together.
+    """
+    whole = experiment.out / "train.lean"
+    if experiment.taught != str(whole) or whole.is_file():
         return
-    given = experiment.settings["synthesize"]
+    folder, given = experiment.out / "pairs", experiment.settings["synthesize"]
     options = ["--seed", str(given["seed"]), "--count", str(given["count"]), "--out", str(folder)]
     options += ["--guesses", "0"]  # those are for pretraining alone
-    done = subprocess.run([*_program(), "synthesize", *options], stdout=subprocess.DEVNULL)
-    if done.returncode not in (0, 1):  # 1: the families gave fewer than were asked for
-        sys.exit(done.returncode)
+    if not (folder / "manifest.json").is_file():
+        done = subprocess.run([*_program(), "synthesize", *options], stdout=subprocess.DEVNULL)
+        if done.returncode not in (0, 1):  # 1: the families gave fewer than were asked for
+            sys.exit(done.returncode)
+    texts = [path.read_text("utf-8") for path in sorted((folder / "train").glob("*.lean"))]
+    whole.write_text("\n".join(texts), "utf-8")
 
 
 def _program() -> list[str]:

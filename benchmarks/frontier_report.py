@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,9 +45,32 @@ def write_report(experiment: Experiment, command: str) -> Path:
     ]
     for rate in settings["learning_rates"]:
         lines += _of_rate(experiment, rate, k)
+    write_counts(experiment)
     path = experiment.out / "report.md"
     path.write_text("\n".join(lines), "utf-8")
     return path
+
+
+def write_counts(experiment: Experiment) -> None:
+    """Write OUT/accepted.csv, what every number of the report but those on diversity comes from:
+    a line a theorem, a column an evaluation, `NAME-STEP/SAMPLES`; how many samples Lean accepted.
+    """
+    places = [
+        (BASE, 0),
+        *((run.name, step) for run in experiment.runs for step in experiment.steps),
+    ]
+    columns: dict[str, dict[str, int]] = {}
+    for name, step in places:
+        folder = experiment.evaluation(name, step)
+        if (folder / "result.json").is_file():
+            trials = open_run(folder).trials
+            title = f"{folder.name}/{max(trial.n for trial in trials)}"
+            columns[title] = {trial.theorem: trial.c for trial in trials}
+    with (experiment.out / "accepted.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["theorem", *columns])
+        for theorem in sorted(next(iter(columns.values()), ())):
+            writer.writerow([theorem, *(column.get(theorem, "") for column in columns.values())])
 
 
 def _of_rate(experiment: Experiment, rate: float, k: int) -> list[str]:
