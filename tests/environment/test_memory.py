@@ -16,11 +16,12 @@ from leanprover_alpha.environment.verification.executors import (
     JudgeTerms,
     LocalExecutor,
 )
-from leanprover_alpha.environment.verification.judge import Judgement
+from leanprover_alpha.environment.verification.judge import Judge, Judgement
 from leanprover_alpha.environment.verification.memory import VerdictMemory
 from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.toolchain.discover import discover
+from leanprover_alpha.toolchain.process import Limits
 
 from .helpers import holes_of
 
@@ -77,7 +78,7 @@ def test_verdict_is_kept_whole_and_for_others_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "reason",
     [
-        "Lean did not come to an end within 3 s",
+        "Lean ran out of memory",
         "does not compile: Lean was stopped after 600 s (--timeout): the file takes longer",
         "the kernel's second check was stopped: it met the limit of time",
     ],
@@ -86,6 +87,24 @@ def test_what_lies_with_the_machine_is_forgotten(tmp_path: Path, reason: str) ->
     memory = VerdictMemory(tmp_path / "verdicts.sqlite")
     memory["terms", "proof"] = Judgement(False, Level.REFUSED, (), reason)
     assert len(memory) == 0
+
+
+def test_a_proof_that_takes_too_long_is_remembered(tmp_path: Path) -> None:
+    limits = Limits(seconds=600, memory_mb=2048)
+    toolchain = discover(tmp_path / "Judged.lean")
+    text = "theorem slow : 2 + 2 = 4 := by\n  sorry\n"
+    proofs = {holes_of(text)[0]: ["repeat' (first | skip; skip)", "rfl"]}
+    memory = VerdictMemory(tmp_path / "verdicts.sqlite")
+    for _ in range(2):
+        with Judge(
+            toolchain, root=tmp_path, limits=limits, heartbeats=None, seconds=0.5, cache=memory
+        ) as judge:
+            [[slow, right]] = judge.judge(Document(text), proofs).values()
+        assert not slow.accepted
+        assert slow.reason == "Lean did not come to an end within 0.5 s"
+        assert right.accepted
+        assert len(memory) == 2
+    assert slow.seconds == 0.0  # the second time it was not tried
 
 
 def test_another_file_is_left_alone(tmp_path: Path) -> None:

@@ -208,7 +208,8 @@ class _Sitting:
         while waiting:
             part, each = waiting.pop()
             sheet = self.crowd.to_try(part, each=each)
-            run = self._run(sheet.text, GROUP if self.runner.progress else len(part))
+            silent = (1 if each else GROUP) if self.runner.progress else len(part)
+            run = self._run(sheet.text, silent)
             answers = self.crowd.read(sheet, run.messages)
             if not answers.honest and sheet.without:
                 self.crowd.excerpt.give_up()  # what was left out may be to blame
@@ -252,6 +253,7 @@ class _Sitting:
         return [part[: len(part) // 2], part[len(part) // 2 :]]
 
     def _run(self, text: str, count: int) -> Run:
+        """Args: `count`: frames between two answers of Lean."""
         seconds = self.patience + self.terms.seconds * (1 + count / SHARE)
         return self.runner.run(text, self.crowd.is_marker, seconds)
 

@@ -4,8 +4,10 @@
 
 Evaluating twenty adapters of one model asks for the same proof of the same theorem again and
 again. A verdict goes by a digest of all that it depends on (`Judge`), so that another text, another
-Lean or other terms find nothing. Kept is what the proof alone decides: a refusal for the time or
-the memory that it took is not. Whoever can write the file can forge verdicts; nothing that `prove`
+Lean or other terms find nothing. Kept is what the proof decides, not what the machine had to give:
+no refusal for memory, or because a whole compilation was stopped. That a proof was given up after
+the processor time that a proof may have (`Judge`, `seconds`) is kept: else the slowest proofs of
+all would be tried in every run. Whoever can write the file can forge verdicts; nothing that `prove`
 shows, and nothing that `train` learns from, comes from one.
 """
 
@@ -18,11 +20,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from leanprover_alpha.environment.engines.batch import ENDED
 from leanprover_alpha.environment.verification.judge import Judgement
 from leanprover_alpha.environment.verification.verdicts import Level, lies_with_machine
 from leanprover_alpha.errors import InputError
 
 WAIT_SECONDS = 60.0
+OVER_TIME = ENDED["time"].partition("{")[0]
 FORMAT = 1
 
 
@@ -72,7 +76,8 @@ class VerdictMemory:
         return Judgement(accepted, Level(level), tuple(axioms), reason)
 
     def __setitem__(self, key: tuple[str, str], said: Judgement, /) -> None:
-        if not said.accepted and lies_with_machine(said.reason):
+        slow = said.reason.startswith(OVER_TIME)
+        if not said.accepted and lies_with_machine(said.reason) and not slow:
             return
         text = json.dumps([said.accepted, said.level.value, said.axioms, said.reason])
         with self._clear():
