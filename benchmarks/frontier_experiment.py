@@ -67,15 +67,21 @@ class Experiment:
 
     @property
     def runs(self) -> list[Run]:
-        """All models to be tuned; further seeds last, so that a broken experiment has all rules."""
+        """All models to be tuned, so that a broken experiment has what matters most: every rule at
+        the first rate, second seeds, the other rates of rules with several seeds, and so on.
+        """
+        first, *_ = rates = self.settings["learning_rates"]
         found = [
-            Run(rule["rule"], rule.get("alpha"), rate, seed)
-            for rate in self.settings["learning_rates"]
+            (
+                max(0, 2 * place - 1) if rate == first else 2 if len(rule["seeds"]) > 1 else 4,
+                Run(rule["rule"], rule.get("alpha"), rate, seed),
+            )
+            for rate in rates
             for rule in self.settings["rules"]
-            for seed in rule["seeds"]
-            if seed == rule["seeds"][0] or rate not in self.settings.get("one_seed_at", ())
+            for place, seed in enumerate(rule["seeds"])
+            if not place or rate not in self.settings.get("one_seed_at", ())
         ]
-        return sorted(found, key=lambda run: run.seed > 0)
+        return [run for _, run in sorted(found, key=lambda pair: pair[0])]
 
     @property
     def taught(self) -> str:
