@@ -154,9 +154,10 @@ def _claim(experiment: Experiment) -> None:
     experiment.out.mkdir(parents=True, exist_ok=True)
     path = experiment.out / "settings.json"
     text = json.dumps(experiment.settings, indent=1) + "\n"
-    if path.is_file() and path.read_text("utf-8") != text:
+    if not path.is_file():
+        path.write_text(text, "utf-8")
+    elif path.read_text("utf-8") != text:
         sys.exit(f"{experiment.out} holds an experiment with other settings: name another --out")
-    path.write_text(text, "utf-8")
 
 
 def _synthesize(experiment: Experiment) -> None:
