@@ -187,7 +187,8 @@ def _run_all(experiment: Experiment, options: argparse.Namespace) -> list[str]:
 
     def work(run: Run) -> str | None:
         log = experiment.out / "runs" / run.name / "log.txt"
-        if (experiment.evaluation(run.name, experiment.steps[-1]) / "result.json").is_file():
+        done_with = (experiment.evaluation(run.name, step) for step in experiment.steps)
+        if all((folder / "result.json").is_file() for folder in done_with):
             return None
         log.parent.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, str(HERE), *sys.argv[1:], "--only", run.name]

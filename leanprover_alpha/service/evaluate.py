@@ -43,6 +43,7 @@ from leanprover_alpha.evaluation.passes import (
 )
 from leanprover_alpha.evaluation.summary import Summary, summarise
 from leanprover_alpha.evaluation.theorems import TheoremSet
+from leanprover_alpha.service.alone import alone_with
 from leanprover_alpha.service.models import ModelOptions, chosen_name, writer_of
 from leanprover_alpha.service.theorem_sets import (
     Posed,
@@ -138,6 +139,17 @@ def evaluate(options: EvalOptions, report: Report = lambda _: None) -> Evaluated
     about = _about(options, files)
     folder = options.out or FOLDER / _slug(options, files, about)
     _claim(folder, about)
+    with alone_with(folder):
+        posed, found = _go_on(options, name, files, folder, report)
+    _check_asked(found, name)
+    notes = tuple(note for each in posed for note in each.notes)
+    return Evaluated(folder, about, tuple(found), summarise(found), notes)
+
+
+def _go_on(
+    options: EvalOptions, name: str, files: SetFiles, folder: Path, report: Report
+) -> tuple[list[Posed], list[Trial]]:
+    """Draw and judge what a run's folder does not have yet; returns the set and all trials."""
     posed = pose(files, options.toolchain, options.limits, report, options.workers)
     posed = first_of_each(posed, options.limit)
     parts = [part for each in posed for part in parts_of(each.theorems, options.samples)]
@@ -162,9 +174,7 @@ def evaluate(options: EvalOptions, report: Report = lambda _: None) -> Evaluated
                 records.append(path, some, number)
                 found += some
                 tell(some)
-    _check_asked(found, name)
-    notes = tuple(note for each in posed for note in each.notes)
-    return Evaluated(folder, about, tuple(found), summarise(found), notes)
+    return posed, found
 
 
 def open_run(folder: Path) -> Evaluated:

@@ -37,6 +37,7 @@ from leanprover_alpha.service.adapter_folder import (
     write_card,
     write_theorems,
 )
+from leanprover_alpha.service.alone import alone_with
 from leanprover_alpha.service.collect import CollectOptions, collect
 from leanprover_alpha.service.exclusion import Exclusion, read_exclusion
 from leanprover_alpha.service.models import chosen_name
@@ -257,6 +258,7 @@ class _Run:
         problems = self.problems
         with explained(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(alone_with(self.folder))
             if self.saved is None:
                 write_theorems(self.folder, self.found)
                 self.checkpoint()

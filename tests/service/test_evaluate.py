@@ -155,6 +155,23 @@ def test_a_folder_with_another_run_is_left_alone(unbroken: Evaluated, options: E
     assert (unbroken.folder / records.SAMPLES).read_bytes() == before
 
 
+def test_two_processes_do_not_write_one_run(unbroken: Evaluated, options: EvalOptions) -> None:
+    other = (
+        "import fcntl, os, sys; fcntl.flock(os.open(sys.argv[1], os.O_RDONLY), fcntl.LOCK_EX);"
+        " print(flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", other, str(unbroken.folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdout.readline()
+        with pytest.raises(InputError, match="another process is at work on this run"):
+            evaluate(replace(options, out=unbroken.folder))
+        process.stdin.close()
+    assert evaluate(replace(options, out=unbroken.folder)).trials == unbroken.trials
+
+
 def test_a_theorem_that_the_model_cannot_read_counts_as_unproved(
     options: EvalOptions, tmp_path: Path
 ) -> None:
