@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from leanprover_alpha.evaluation import plots
-from leanprover_alpha.evaluation.bootstrap import Difference, Numbers, estimates
+from leanprover_alpha.evaluation import plots, records
+from leanprover_alpha.evaluation.bootstrap import Difference, Numbers, differences, estimates
 from leanprover_alpha.evaluation.frontier import Frontier, Standing
 from leanprover_alpha.evaluation.report import p_value, percent, table
 from leanprover_alpha.evaluation.summary import pass_table
 from leanprover_alpha.evaluation.trajectories import Trajectory, gap_at, shared_precisions
-from leanprover_alpha.service.evaluate import open_run
 from leanprover_alpha.service.frontier import draw_frontier, spread_rows
 from leanprover_alpha.service.frontier import rows as frontier_rows
 
@@ -63,7 +62,7 @@ def write_counts(experiment: Experiment) -> None:
     for name, step in places:
         folder = experiment.evaluation(name, step)
         if (folder / "result.json").is_file():
-            trials = open_run(folder).trials
+            trials = records.read(folder / records.SAMPLES)
             title = f"{folder.name}/{max(trial.n for trial in trials)}"
             columns[title] = {trial.theorem: trial.c for trial in trials}
     with (experiment.out / "accepted.csv").open("w", encoding="utf-8", newline="") as file:
@@ -94,6 +93,7 @@ def _of_rate(experiment: Experiment, rate: float, k: int) -> list[str]:
         lines += [f"![{picture}]({name}/{picture}.png)", ""]
     lines += _along(ways, k)
     lines += _matched(ways, k)
+    lines += _pairs(experiment, runs)
     return [*lines, *_claims(found), ""]
 
 
@@ -111,17 +111,18 @@ def _finished(experiment: Experiment, rate: float) -> dict[str, list[Run]]:
 
 
 def _way(experiment: Experiment, label: str, runs: Sequence[Run], k: int) -> Trajectory:
-    base = _numbers(experiment.evaluation(BASE, 0), k)
+    base = _table(experiment.evaluation(BASE, 0), (1, k))
     tables = [base]
     for step in experiment.steps:
-        seeds = [_numbers(experiment.evaluation(run.name, step), k) for run in runs]
+        seeds = [_table(experiment.evaluation(run.name, step), (1, k)) for run in runs]
         tables.append(np.mean(seeds, axis=0))
     return Trajectory(label, (0, *experiment.steps), np.stack(tables))
 
 
-def _numbers(folder: Path, k: int) -> Numbers:
-    trials = sorted(open_run(folder).trials, key=lambda trial: trial.theorem)
-    return pass_table(trials, (1, k))  # (T, 2)
+def _table(folder: Path, ks: Sequence[int]) -> Numbers:
+    """pass@k of each theorem of an evaluation, (T, K)."""
+    trials = sorted(records.read(folder / records.SAMPLES), key=lambda trial: trial.theorem)
+    return pass_table(trials, ks)
 
 
 def _along(ways: Sequence[Trajectory], k: int) -> list[str]:
@@ -151,6 +152,30 @@ def _matched(ways: list[Trajectory], k: int) -> list[str]:
             cells.append("not reached" if mine is None else f"{100 * mine.mean():.1f} ({gap})")
         found.append([way.label, *cells])
     return [f"{title}, in brackets less {rival.label}'s", "", *table(header, found), ""]
+
+
+def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]]) -> list[str]:
+    """The ends of the dial beside its rivals and the base, theorem by theorem."""
+    n, last = experiment.samples(experiment.steps[-1]), experiment.steps[-1]
+    ks = sorted({1, min(16, n), n})
+    folders = {
+        label: [experiment.evaluation(r.name, last) for r in some] for label, some in runs.items()
+    }
+    folders[BASE] = [experiment.evaluation(BASE, 0)]
+    alphas = sorted((a for a in runs if a.startswith("alpha ")), key=lambda a: float(a.split()[1]))
+    ends = list(dict.fromkeys([*alphas[:1], *alphas[-1:]]))
+    rivals = [label for label in (*RIVALS, BASE) if label in folders]
+    pairs = [(one, other) for one in ends for other in rivals]
+    pairs += [(one, BASE) for one in RIVALS if one in folders] + [tuple(ends)] * (len(ends) == 2)
+    tables = {
+        label: np.mean([_table(folder, ks) for folder in folders[label]], axis=0)
+        for label in dict.fromkeys(label for pair in pairs for label in pair)
+    }
+    found = [
+        [f"{one} less {other}", *map(_gap, differences(tables[one], tables[other]))]
+        for one, other in pairs
+    ]
+    return ["### Pairs", "", *table(["", *(f"pass@{k}" for k in ks)], found), ""]
 
 
 def _claims(found: Frontier) -> list[str]:
