@@ -256,7 +256,8 @@ class _Forge:
                 with on_leash(process.pid):
                     if line is not None and self._line is not None:
                         os.write(self._line[0], line.encode() + b"\n")
-                    code, stopped = self._wait(process, limits, begin)
+                    with contextlib.suppress(ValueError):  # as in `begin`
+                        code, stopped = self._wait(process, limits, begin)
         finally:
             self._no_line()
             if code is None:
@@ -287,6 +288,8 @@ class _Forge:
         with selectors.DefaultSelector() as selector:
             selector.register(process.stdout, selectors.EVENT_READ)
             while not selector.select(POLL_SECONDS):
+                if process.stdout.closed:
+                    return None, None
                 if limits.seconds is not None and time.monotonic() - begin > limits.seconds:
                     return None, "time"
                 if self._size() > limits.output_bytes:
