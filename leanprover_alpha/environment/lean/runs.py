@@ -44,8 +44,6 @@ IsMarker = Callable[[Message], bool]
 Enough = Callable[[Sequence[Message]], bool]
 """Whether no more needs to be known than these messages, the first of a run."""
 STOP = b"stop\n"
-LARGE = 1 << 26
-"""Bytes of a snapshot that is read quicker in large pages, however brief the run (see forge.py)."""
 
 
 @dataclass(frozen=True)
@@ -170,8 +168,7 @@ class ForgeRunner:
         path = self._written(text)
         nearest = self._nearest(text)
         load = [f"--incr-load={nearest}"] if nearest else []
-        brief = not _is_large(nearest)
-        run = self._run([*load, str(path)], is_marker, seconds, enough, brief)
+        run = self._run([*load, str(path)], is_marker, seconds, enough)
         if nearest and run.begin == run.seconds and run.stopped != "time":
             self.snapshots = [kept for kept in self.snapshots if kept[1] != nearest]
             if self.shared is not None:
@@ -222,12 +219,7 @@ class ForgeRunner:
         return best[1] if best else None
 
     def _run(
-        self,
-        words: Sequence[str],
-        is_marker: IsMarker,
-        seconds: float,
-        enough: Enough | None,
-        brief: bool,
+        self, words: Sequence[str], is_marker: IsMarker, seconds: float, enough: Enough | None
     ) -> Run:
         arguments = [*OPTIONS, *_memory(self.limits), *words]
         check_leash()
@@ -240,7 +232,7 @@ class ForgeRunner:
             process = self._started()
             assert process.stdin is not None
             with contextlib.suppress(BrokenPipeError):
-                process.stdin.write(_request(arguments, pipe, brief))
+                process.stdin.write(_request(arguments, pipe))
                 process.stdin.flush()
             with on_leash(process.pid):
                 run = self._listen(process, reader, _Said(is_marker, enough), seconds)
@@ -391,16 +383,9 @@ class _Said:
         return Run(tuple(self.messages), stopped, detail[:300], begin, now - self.start)
 
 
-def _is_large(snapshot: Path | None) -> bool:
-    try:
-        return snapshot is not None and snapshot.stat().st_size > LARGE
-    except OSError:
-        return False  # whoever shares it has removed it
-
-
-def _request(arguments: Sequence[str], output: Path, brief: bool = False) -> bytes:
+def _request(arguments: Sequence[str], output: Path) -> bytes:
     """What asks a forge for a run."""
-    request = {"arguments": arguments, "output": str(output), "brief": brief}
+    request = {"arguments": arguments, "output": str(output), "brief": True}
     return json.dumps(request).encode() + b"\n"
 
 
