@@ -234,7 +234,7 @@ class Crowd:
             for frame in own:
                 pen.frame(frame, self.framing(hole).frame(str(frame.label), frame.text))
             end = hole.command.end
-        pen.finish(end)
+        pen.copy(end)
         return pen.sheet()
 
     def _canary(self, pen: _Pen, number: int, *, last: bool = True) -> None:
@@ -346,11 +346,11 @@ class _Pen:
         """Copy the document up to the line that an offset is in."""
         text = self.document.text
         begin = text.rfind("\n", 0, offset) + 1
-        self.finish(begin)
+        self.copy(begin)
         self.inserts.append((begin, 0))
 
-    def finish(self, offset: int) -> None:
-        """Copy the document up to an offset, where it ends."""
+    def copy(self, offset: int) -> None:
+        """Copy the document up to an offset, but for what is left out."""
         for span in _rests(Span(self.at, offset), self.without):
             if span.start > self.at:
                 self.inserts.append((span.start, self.at - span.start))

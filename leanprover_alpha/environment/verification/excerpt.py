@@ -142,13 +142,15 @@ class Excerpt:
         for command in self.found:
             words = self._words(command)
             first = words[0] if words else ""
-            if first in ("namespace", "section") or words[:2] == ["noncomputable", "section"]:
+            if first == "namespace" or "section" in words[:3]:
                 if depth == 0:
                     begin, name = command.span, words[1] if first == "namespace" else ""
                     plain = bool(name)
                 depth += 1
             elif first == "end":
                 depth -= 1
+                if depth < 0:
+                    return  # a block that is not known here has ended
                 if depth == 0 and plain and begin is not None:
                     yield Span(begin.start, command.span.end), name
             elif depth == 0:
@@ -162,7 +164,9 @@ class Excerpt:
         if "@[" in words or "local" in words[:2] or "scoped" in words[:2]:
             return False
         head = head_of(self._code, command)
-        return head.word in PLAIN if head is not None else words[0] in SCOPED
+        if head is not None:
+            return head.word in PLAIN
+        return not words or words[0] in SCOPED  # a comment on the module has no words
 
     def _part(self, stretch: Span, name: str) -> Part | None:
         """The part that a stretch is; None if it must stay."""
