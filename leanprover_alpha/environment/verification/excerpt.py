@@ -33,7 +33,6 @@ PLAIN = frozenset(("theorem", "lemma", "def", "abbrev", "inductive", "structure"
 SCOPED = frozenset(("open", "variable", "universe"))
 """Commands whose effect ends with the namespace that they stand in."""
 _SIMPLE = re.compile(r"[\w']+(\.[\w']+)*")
-_PRIVATE = re.compile(r"_private\..*?\.0\.")
 _SCOPE = re.compile(r"\.(\d+)\._hygCtx\b")
 ALIKE = 1 << 10
 """So near to each other are numbers that Lean gave to like commands; others are 32 bits apart."""
@@ -217,7 +216,7 @@ class Excerpt:
         """The declared constant that each one belongs to; none for what belongs to nothing."""
         found = {}
         for name in self.module.names():
-            for owner in (name, _PRIVATE.sub("", name, 1)):
+            for owner in (name, display(name)):
                 while owner and owner not in self._declared:
                     owner = owner.rpartition(".")[0]
                 if owner:
