@@ -21,7 +21,7 @@ Numbers = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Estimate:
-    """A mean over theorems and its standard error."""
+    """A mean over theorems and its standard error; NaN where one theorem is all there is."""
 
     value: float
     error: float
@@ -32,8 +32,11 @@ class Difference:
     """A difference of two means over the same theorems.
 
     Attributes:
+        error: NaN where one theorem is all there is.
         p: two-sided, of the hypothesis that there is none: twice the smaller share of resamples on
-            either side of zero, at most 1.
+            either side of zero; at most 1, and never less than a test of signs could give, 2^(1-m)
+            where m theorems differ: with three, all on one side, there are no resamples on the
+            other, but chance alone does that once in four times.
     """
 
     value: float
@@ -76,7 +79,7 @@ def estimates(
     for column, samples in zip(values.T, drawn.T, strict=True):
         known = column[~np.isnan(column)]
         found.append(
-            Estimate(float(known.mean()), float(np.nanstd(samples))) if len(known) else None
+            Estimate(float(known.mean()), _error(samples, len(known))) if len(known) else None
         )
     return found
 
@@ -94,11 +97,27 @@ def differences(
     found: list[Difference | None] = []
     for column, samples in zip(gaps.T, drawn.T, strict=True):
         known = column[~np.isnan(column)]
-        if not len(known):
-            found.append(None)
-            continue
-        samples = samples[~np.isnan(samples)]
-        below, above = (samples <= 0).sum(), (samples >= 0).sum()
-        p = min(1.0, 2 * (1 + min(below, above)) / (1 + len(samples)))
-        found.append(Difference(float(known.mean()), float(samples.std()), float(p)))
+        found.append(difference(known, float(known.mean()), samples) if len(known) else None)
     return found
+
+
+def difference(gaps: Numbers, value: float, samples: Numbers) -> Difference:
+    """What resamples say of a difference.
+
+    Args: `gaps` (T,): of each theorem that has one; `value`: the difference itself; `samples` (R,):
+        the same of each resample, NaN where it has none.
+    """
+    samples = samples[~np.isnan(samples)]
+    below, above = (samples <= 0).sum(), (samples >= 0).sum()
+    p = 2 * (1 + min(below, above)) / (1 + len(samples))
+    least = 2.0 ** (1 - int(np.count_nonzero(gaps)))
+    return Difference(value, _error(samples, len(gaps)), float(min(1.0, max(p, least))))
+
+
+def _error(samples: Numbers, count: int) -> float:
+    """The standard error that resamples of so many theorems show; a resample's mean moves less than
+    another draw's would, by √((T-1)/T).
+    """
+    if count < 2:
+        return float("nan")
+    return float(np.nanstd(samples)) * (count / (count - 1)) ** 0.5

@@ -6,6 +6,7 @@ well, so that a print in black and white can be read.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -95,7 +96,7 @@ def curves_figure(found: Frontier) -> Figure:
     for number, standing in enumerate(found.standings):
         ks = list(standing.at)
         values = [100 * each.value for each in standing.at.values()]
-        errors = [100 * each.error for each in standing.at.values()]
+        errors = [100 * _known(each.error) for each in standing.at.values()]
         colour = COLOURS[number % len(COLOURS)]
         axes.plot(
             ks,
@@ -203,6 +204,11 @@ def _axes(width: float, height: float) -> tuple[Figure, Axes]:
     return figure, axes
 
 
+def _known(error: float) -> float:
+    """For one theorem no error is known, and none is drawn."""
+    return 0.0 if math.isnan(error) else error
+
+
 def _point(
     axes: Axes,
     number: int,
@@ -216,8 +222,8 @@ def _point(
     axes.errorbar(
         across_scale * across.value,
         up_scale * up.value,
-        xerr=across_scale * across.error,
-        yerr=up_scale * up.error,
+        xerr=across_scale * _known(across.error),
+        yerr=up_scale * _known(up.error),
         color=colour,
         ecolor=colour,
         elinewidth=0.9,

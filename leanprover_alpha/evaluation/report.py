@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -28,19 +29,19 @@ def as_dict(
         "run": dict(about),
         "theorems": summary.theorems,
         "samples": summary.samples,
-        "precision": _estimate(summary.precision),
-        "coverage": _estimate(summary.coverage),
+        "precision": estimate_dict(summary.precision),
+        "coverage": estimate_dict(summary.coverage),
         "families": {
             name: {
                 "theorems": rates.theorems,
-                "pass": {str(k): _estimate(each) for k, each in rates.at.items()},
+                "pass": {str(k): estimate_dict(each) for k, each in rates.at.items()},
             }
             for name, rates in summary.rates.items()
         },
         "difficulty": {each.value: count for each, count in summary.difficulty.items()},
         "diversity": {
-            "proofs": {k: _estimate(v) for k, v in summary.of_proofs.items()},
-            "samples": {k: _estimate(v) for k, v in summary.of_samples.items()},
+            "proofs": {k: estimate_dict(v) for k, v in summary.of_proofs.items()},
+            "samples": {k: estimate_dict(v) for k, v in summary.of_samples.items()},
         },
         "fates": {fate.value: count for fate, count in summary.fates.items()},
         "mean_log_prob": summary.log_prob,
@@ -56,19 +57,25 @@ def as_dict(
     }
 
 
-def _estimate(found: Estimate | None) -> dict[str, float] | None:
-    return None if found is None else {"value": found.value, "se": found.error}
+def estimate_dict(found: Estimate | None) -> dict[str, float | None] | None:
+    """For JSON; `se` is null where one theorem is all there is."""
+    return None if found is None else {"value": found.value, "se": _known(found.error)}
 
 
-def _difference(found: Difference | None) -> dict[str, float] | None:
-    return None if found is None else {"value": found.value, "se": found.error, "p": found.p}
+def difference_dict(found: Difference | None) -> dict[str, float | None] | None:
+    """For JSON; `se` is null where one theorem is all there is."""
+    return found and {"value": found.value, "se": _known(found.error), "p": found.p}
+
+
+def _known(number: float) -> float | None:
+    return None if math.isnan(number) else number
 
 
 def _comparison(found: Comparison) -> dict[str, Any]:
     return {
         "theorems": found.theorems,
-        "pass": {str(k): _difference(each) for k, each in found.at.items()},
-        "diversity": {k: _difference(v) for k, v in found.of_proofs.items()},
+        "pass": {str(k): difference_dict(each) for k, each in found.at.items()},
+        "diversity": {k: difference_dict(v) for k, v in found.of_proofs.items()},
         "difficulty": [
             {"from": a.value, "to": b.value, "theorems": n} for (a, b), n in found.moves.items()
         ],
@@ -160,12 +167,9 @@ def diversity_rows(summary: Summary) -> Rows:
 
 def difference_rows(found: Comparison) -> Rows:
     """The differences of pass@k, in points of a percent, and of diversity."""
-    rows = [
-        [f"pass@{k}", f"{100 * each.value:+.1f} ± {100 * each.error:.1f}", p_value(each.p)]
-        for k, each in found.at.items()
-    ]
+    rows = [[f"pass@{k}", points(each), p_value(each.p)] for k, each in found.at.items()]
     rows += [
-        [DIVERSITY_NAMES[name], f"{each.value:+.3f} ± {each.error:.3f}", p_value(each.p)]
+        [DIVERSITY_NAMES[name], f"{each.value:+.3f}{_margin(each.error, 3)}", p_value(each.p)]
         for name, each in found.of_proofs.items()
         if each is not None
     ]
@@ -186,12 +190,26 @@ def percent(found: Estimate) -> str:
     >>> percent(Estimate(0.25, 0.01))
     '25.0 ± 1.0'
     """
-    return f"{100 * found.value:.1f} ± {100 * found.error:.1f}"
+    return f"{100 * found.value:.1f}{_margin(100 * found.error, 1)}"
+
+
+def points(found: Difference) -> str:
+    """A difference of shares, in points of a percent.
+
+    >>> points(Difference(0.02, 0.011, 0.07))
+    '+2.0 ± 1.1'
+    """
+    return f"{100 * found.value:+.1f}{_margin(100 * found.error, 1)}"
 
 
 def plain(found: Estimate | None) -> str:
     """A number with its error; a dash for none."""
-    return "–" if found is None else f"{found.value:.3f} ± {found.error:.3f}"
+    return "–" if found is None else f"{found.value:.3f}{_margin(found.error, 3)}"
+
+
+def _margin(error: float, digits: int) -> str:
+    """Nothing where the error is not known."""
+    return "" if math.isnan(error) else f" ± {error:.{digits}f}"
 
 
 def p_value(p: float) -> str:

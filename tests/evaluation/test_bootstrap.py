@@ -61,6 +61,30 @@ def test_p_of_a_difference_that_is_noise_is_uniform() -> None:
     assert np.mean(ps) == pytest.approx(0.5, abs=0.07)
 
 
+def test_few_theorems_prove_no_difference() -> None:
+    """However they differ: a test of their signs could not tell it, either."""
+    for count, least in ((1, 1.0), (3, 0.25), (5, 0.0625)):
+        (found,) = differences(np.linspace(0.4, 0.6, count)[:, None], np.zeros((count, 1)))
+        assert found is not None
+        assert found.p == least
+        assert np.isnan(found.error) == (count == 1)
+    gaps = np.zeros((50, 1))
+    gaps[:2] = 1.0  # all the others are alike
+    (found,) = differences(gaps, np.zeros((50, 1)))
+    assert found is not None
+    assert found.p == 0.5
+
+
+def test_errors_of_few_theorems_are_not_too_small() -> None:
+    generator = np.random.default_rng(2)
+    errors = []
+    for _ in range(300):
+        (found,) = estimates(generator.standard_normal((4, 1)), resamples=400)
+        assert found is not None
+        errors.append(found.error**2)
+    assert np.mean(errors) == pytest.approx(1 / 4, rel=0.15)
+
+
 def test_the_same_seed_draws_the_same_theorems() -> None:
     values = np.random.default_rng(0).random((20, 3))
     assert np.array_equal(means(values, resamples=50, seed=4), means(values, resamples=50, seed=4))
