@@ -72,7 +72,8 @@ def append(path: Path, found: Sequence[Trial], part: int) -> None:
 def read(path: Path) -> list[Trial]:
     """All trials of a finished run. Raises: InputError."""
     try:
-        return [of_line(line)[0] for line in path.read_text("utf-8").splitlines()]
+        with path.open(encoding="utf-8", newline="\n") as lines:  # a proof may hold a U+2028
+            return [of_line(line)[0] for line in lines]
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
     except (ValueError, KeyError, TypeError) as error:

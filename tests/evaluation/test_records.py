@@ -48,6 +48,16 @@ def test_a_run_that_has_not_begun_has_no_trials(tmp_path: Path) -> None:
     assert records.take_up(tmp_path / "none.jsonl", [2]) == []
 
 
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85", "\x0c", "\r"])
+def test_a_proof_may_hold_any_mark_that_some_take_for_the_end_of_a_line(
+    tmp_path: Path, mark: str
+) -> None:
+    path, found = tmp_path / "samples.jsonl", [trial("a", 2, 1, f"simp{mark}rfl"), trial("b", 2, 0)]
+    records.append(path, found, 0)
+    assert records.read(path) == found
+    assert records.take_up(path, [2]) == found
+
+
 def test_samples_that_are_none_are_one_line(tmp_path: Path) -> None:
     path = tmp_path / "samples.jsonl"
     path.write_text('{"theorem": "a"}\n')
