@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -108,18 +109,21 @@ def command(as_json: bool, against: tuple[Path, ...], **given: Any) -> int:
     from leanprover_alpha.evaluation.summary import compare
     from leanprover_alpha.service.evaluate import evaluate, open_run, write_report
 
-    others = {place.name: open_run(place) for place in against}
+    others = [open_run(place) for place in against]
     view = _View()
     with interrupted_once():
         try:
-            run = evaluate(_options(**given), view.show)
+            run = evaluate(_options(**given), view.show, others)
         except KeyboardInterrupt:
             end_descendants()
             click.echo("What is judged is kept: the same command goes on.", err=True)
             raise
         finally:
             view.close()
-    compared = {name: compare(run.trials, other.trials) for name, other in others.items()}
+    compared = {
+        name: compare(run.trials, other.trials)
+        for name, other in zip(_names(against), others, strict=True)
+    }
     title = f"{run.about['model']} on {run.about['theorems']}"
     line = " ".join(["lean-alpha", *map(shlex.quote, sys.argv[1:])])
     result = report.as_dict(run.about, run.summary, compared) | {"command": line}
@@ -132,6 +136,12 @@ def command(as_json: bool, against: tuple[Path, ...], **given: Any) -> int:
     else:
         _print(run, compared)
     return 0
+
+
+def _names(folders: Sequence[Path]) -> list[str]:
+    """The folders' names; their paths, where that tells no two apart."""
+    names = [folder.resolve().name for folder in folders]
+    return names if len(set(names)) == len(names) else [str(folder) for folder in folders]
 
 
 def _options(*, timeout: float, memory: int, **given: Any) -> EvalOptions:

@@ -48,6 +48,8 @@ def command(runs: tuple[str, ...], base: str | None, out: Path | None, as_json: 
 
     drawn = draw_frontier(named_runs(runs), out, base)
     report = write_report(drawn, " ".join(["lean-alpha", *map(shlex.quote, sys.argv[1:])]))
+    for note in drawn.notes:
+        click.echo(f"note: {note}", err=True)
     if as_json:
         found = as_dict(drawn.found) | {"files": [str(path) for path in (*drawn.files, report)]}
         click.echo(json.dumps(found, ensure_ascii=False))

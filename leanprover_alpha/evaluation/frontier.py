@@ -37,11 +37,13 @@ class Standing:
         runs: how many.
         at: pass@k by k.
         spread: of pass@1 and of pass@n over the runs, a standard deviation; None for one run.
-        diversity: of its accepted proofs, by measure.
+        diversity: of its accepted proofs, by measure, among as many samples as all models have.
         against: the differences to the base by k, and `moves`: theorems by difficulty with the base
             and with it; None and empty for the base itself, or without one.
         efficient: whether no other model is better in both pass@1 and pass@n.
         on_hull: whether it is a corner of the convex hull of the efficient ones.
+        below: how far its pass@n lies below that hull at its pass@1, theorem by theorem; the hull
+            is taken as given, though its corners are the best of noisy points.
     """
 
     label: str
@@ -53,6 +55,7 @@ class Standing:
     moves: dict[tuple[Difficulty, Difficulty], float]
     efficient: bool
     on_hull: bool
+    below: Difference
 
     @property
     def precision(self) -> Estimate:
@@ -92,9 +95,13 @@ def frontier(models: Mapping[str, Sequence[Sequence[Trial]]], base: str | None =
     shared = set.intersection(*({trial.theorem for trial in run} for run in runs))
     if not shared:
         raise InputError("the runs have no theorem in common")
-    names = [trial.theorem for trial in runs[0] if trial.theorem in shared]
+    names = sorted(shared)
     chosen = {label: [_in_order(run, names) for run in some] for label, some in models.items()}
     samples = min(samples_of(run) for some in chosen.values() for run in some)
+    alike = {
+        label: [[trial.first(samples) for trial in run] for run in some]
+        for label, some in chosen.items()
+    }
     ks = doubling(samples)
     tables = {
         label: np.stack([pass_table(run, ks) for run in some]) for label, some in chosen.items()
@@ -103,6 +110,7 @@ def frontier(models: Mapping[str, Sequence[Sequence[Trial]]], base: str | None =
     points = {label: (table[:, 0].mean(), table[:, -1].mean()) for label, table in means.items()}
     best = efficient(points)
     corners = hull({label: points[label] for label in best})
+    rim = {label: means[label] for label in sorted(corners, key=lambda label: points[label])}
     standings = []
     for label, some in chosen.items():
         other = None if base in (None, label) else base
@@ -112,11 +120,12 @@ def frontier(models: Mapping[str, Sequence[Sequence[Trial]]], base: str | None =
                 len(some),
                 _by_k(ks, estimates(means[label])),
                 _spread(tables[label]),
-                _diversity(some),
+                _diversity(alike[label]),
                 None if other is None else _by_k(ks, differences(means[label], means[other])),
-                {} if other is None else _moves(chosen[other], some),
+                {} if other is None else _moves(alike[other], alike[label]),
                 label in best,
                 label in corners,
+                _below(means[label], list(rim.values())),
             )
         )
     return Frontier(len(names), samples, tuple(standings), base)
@@ -163,6 +172,20 @@ def _spread(table: Numbers) -> tuple[float, float] | None:
         return None
     found = table.mean(1).std(0, ddof=1)  # (K,)
     return float(found[0]), float(found[-1])
+
+
+def _below(own: Numbers, rim: Sequence[Numbers]) -> Difference:
+    """How far a model, (T, K), lies below the line through the corners, by rising pass@1; left of
+    the first corner, below that.
+    """
+    precisions = [corner[:, 0].mean() for corner in rim]
+    place = np.interp(own[:, 0].mean(), precisions, np.arange(len(rim)))
+    before = int(place)
+    after, share = min(before + 1, len(rim) - 1), place - before
+    there = (1 - share) * rim[before][:, -1:] + share * rim[after][:, -1:]
+    (found,) = differences(there, own[:, -1:])
+    assert found is not None  # every theorem has a pass@n
+    return found
 
 
 def _diversity(runs: Sequence[Sequence[Trial]]) -> dict[str, Estimate | None]:

@@ -105,6 +105,10 @@ class Trial:
         """All that were judged, accepted or not, each as often as it was drawn."""
         return tuple(each.text for each in self.attempts if each.text)
 
+    def first(self, samples: int) -> Trial:
+        """The same with its first samples alone; not what they took."""
+        return replace(self, attempts=self.attempts[:samples])
+
 
 @dataclass(frozen=True)
 class PassRate:

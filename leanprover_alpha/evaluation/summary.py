@@ -93,6 +93,9 @@ class Comparison:
     Attributes:
         at: pass@k by k; of_proofs: diversity of the proofs, over theorems that both proved.
         moves: how many theorems went from one difficulty (the other model's) to another.
+
+    What grows with the number of samples, diversity and difficulty, is compared on equally many:
+    the first of each theorem.
     """
 
     theorems: int
@@ -136,10 +139,14 @@ def compare(one: Sequence[Trial], other: Sequence[Trial]) -> Comparison:
     if not pairs:
         raise InputError("the two runs have no theorem in common")
     mine, theirs = ([pair[side] for pair in pairs] for side in (0, 1))
-    ks = doubling(min(samples_of(mine), samples_of(theirs)))
+    samples = min(samples_of(mine), samples_of(theirs))
+    ks = doubling(samples)
     gaps = differences(pass_table(mine, ks), pass_table(theirs, ks))
-    proofs = differences(*(diversity_table(some, accepted) for some in (mine, theirs)))
-    moves = Counter((difficulty(b.n, b.c), difficulty(a.n, a.c)) for a, b in pairs)
+    alike = [[trial.first(samples) for trial in some] for some in (mine, theirs)]
+    proofs = differences(*(diversity_table(some, accepted) for some in alike))
+    moves = Counter(
+        (difficulty(b.n, b.c), difficulty(a.n, a.c)) for a, b in zip(*alike, strict=True)
+    )
     return Comparison(
         len(pairs),
         _known(dict(zip(ks, gaps, strict=True))),

@@ -110,6 +110,7 @@ class Evaluated:
 
     Attributes:
         about: what run.json says.
+        result: what result.json says, of a run that was opened.
         notes: one line for each hole of the set that is no theorem to prove.
     """
 
@@ -117,17 +118,24 @@ class Evaluated:
     about: Mapping[str, Any]
     trials: tuple[Trial, ...]
     summary: Summary
+    result: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 
 Report = Callable[["Progress | str"], None]
 
 
-def evaluate(options: EvalOptions, report: Report = lambda _: None) -> Evaluated:
+def evaluate(
+    options: EvalOptions,
+    report: Report = lambda _: None,
+    against: Sequence[Evaluated] = (),
+) -> Evaluated:
     """Measure a model; goes on with a run that was stopped.
 
-    Args: `report` is told how far it is, and what is being prepared.
-    Raises: LeanAlphaError if there is no such model or set, or the folder holds another run.
+    Args: `report` is told how far it is, and what is being prepared; `against` are runs that this
+        one will be compared with.
+    Raises: LeanAlphaError if there is no such model or set, the folder holds another run, or
+        `against` names one on other theorems.
     """
     name = chosen_name(options.model.name)
     if name is None:
@@ -137,27 +145,30 @@ def evaluate(options: EvalOptions, report: Report = lambda _: None) -> Evaluated
         VerdictMemory(options.verdicts).close()  # before anything else is begun
     files = find_set(options.theorems, options.split)
     about = _about(options, files)
+    for other in against:
+        _check_alike(about, "this run", other)
+    posed = pose(files, options.toolchain, options.limits, report, options.workers)
+    about["lean"] = sorted({f"{each.toolchain.version} {each.toolchain.key}" for each in posed})
     folder = options.out or FOLDER / _slug(options, files, about)
     _claim(folder, about)
     with alone_with(folder):
-        posed, found = _go_on(options, name, files, folder, report)
+        posed = first_of_each(posed, options.limit)
+        found = _go_on(options, posed, folder, report)
     _check_asked(found, name)
     notes = tuple(note for each in posed for note in each.notes)
-    return Evaluated(folder, about, tuple(found), summarise(found), notes)
+    return Evaluated(folder, about, tuple(found), summarise(found), notes=notes)
 
 
 def _go_on(
-    options: EvalOptions, name: str, files: SetFiles, folder: Path, report: Report
-) -> tuple[list[Posed], list[Trial]]:
-    """Draw and judge what a run's folder does not have yet; returns the set and all trials."""
-    posed = pose(files, options.toolchain, options.limits, report, options.workers)
-    posed = first_of_each(posed, options.limit)
+    options: EvalOptions, posed: Sequence[Posed], folder: Path, report: Report
+) -> list[Trial]:
+    """Draw and judge what a run's folder does not have yet; returns all trials."""
     parts = [part for each in posed for part in parts_of(each.theorems, options.samples)]
     path = folder / records.SAMPLES
     found = records.take_up(path, [len(part.places) for part in parts])
     done = _whole(found, parts)
     if done < len(parts):
-        report(f"loading {name}")
+        report(f"loading {options.model.name}")
         writer = writer_of(options.model)
         tell = _teller(found, sum(len(part.places) for part in parts), report)
         tell([])
@@ -174,23 +185,52 @@ def _go_on(
                 records.append(path, some, number)
                 found += some
                 tell(some)
-    return posed, found
+    return found
 
 
 def open_run(folder: Path) -> Evaluated:
     """A finished run, from its folder. Raises: InputError."""
     try:
-        about = json.loads((folder / RUN).read_text("utf-8"))
+        about = _read(folder / RUN, "theorems", "set")
     except OSError as error:
         raise InputError(
             f"{folder} holds no run of `lean-alpha eval`: {RUN}: {error.strerror or error}"
         ) from error
-    except ValueError as error:
-        raise InputError(f"{folder / RUN} cannot be read: {error}") from error
-    if not (folder / RESULT).is_file():
-        raise InputError(f"{folder}: the run is not finished: the same `lean-alpha eval` goes on")
+    try:
+        result = _read(folder / RESULT)
+    except OSError as error:
+        raise InputError(
+            f"{folder}: the run is not finished: the same `lean-alpha eval` goes on"
+        ) from error
     found = records.read(folder / records.SAMPLES)
-    return Evaluated(folder, about, tuple(found), summarise(found))
+    return Evaluated(folder, about, tuple(found), summarise(found), result)
+
+
+def _read(path: Path, *keys: str) -> dict[str, Any]:
+    """An object with these keys. Raises: OSError; InputError if the file holds something else."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise InputError(f"{path} cannot be read: {error}") from error
+    missing = [] if isinstance(found, dict) else ["object"]
+    missing = missing or [key for key in keys if key not in found]
+    if missing:
+        raise InputError(f"{path} cannot be read: there is no {', '.join(missing)} in it")
+    return dict(found)
+
+
+def check_alike(first: Evaluated, other: Evaluated) -> None:
+    """Raises: InputError if two runs are on different theorems, whatever they are called."""
+    _check_alike(first.about, str(first.folder), other)
+
+
+def _check_alike(about: Mapping[str, Any], name: str, other: Evaluated) -> None:
+    if about["set"] != other.about["set"]:
+        raise InputError(
+            f"{name} is on other theorems ({about['theorems']}, {about['set']}) than"
+            f" {other.folder} ({other.about['theorems']}, {other.about['set']}): they cannot be"
+            " compared"
+        )
 
 
 class Judges:
@@ -283,7 +323,6 @@ def _about(options: EvalOptions, files: SetFiles) -> dict[str, Any]:
         "seed": options.seed,
         "temperature": 1.0,
         "max_new_tokens": options.max_new_tokens,
-        "toolchain": options.toolchain,
         "level": Level.AUDITED.value,
     }
 
@@ -317,7 +356,8 @@ def _slug(options: EvalOptions, files: SetFiles, about: Mapping[str, Any]) -> st
     if about["adapter"]:
         parts.append(Path(about["adapter"]).resolve().name)
     named = "-".join([*parts, f"n{options.samples}", f"seed{options.seed}"])
-    digest = hashlib.sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()[:6]
+    decisive = {key: value for key, value in about.items() if key != "version"}
+    digest = hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()[:6]
     return re.sub(r"[^\w.-]+", "_", named) + f"-{digest}"
 
 
@@ -327,7 +367,7 @@ def _claim(folder: Path, about: Mapping[str, Any]) -> None:
     text = json.dumps(about, ensure_ascii=False, indent=1) + "\n"
     try:
         if path.is_file():
-            before = json.loads(path.read_text("utf-8"))
+            before = _read(path)
             other = [key for key in about if before.get(key) != about[key] and key != "version"]
             if other:
                 raise InputError(
@@ -341,8 +381,6 @@ def _claim(folder: Path, about: Mapping[str, Any]) -> None:
         path.write_text(text, "utf-8")
     except OSError as error:
         raise InputError(f"{folder} cannot be written to: {error.strerror or error}") from error
-    except ValueError as error:
-        raise InputError(f"{path} cannot be read: {error}; name another --out") from error
 
 
 def write_report(run: Evaluated, result: Mapping[str, Any], text: str) -> None:

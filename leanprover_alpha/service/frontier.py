@@ -5,8 +5,8 @@ words.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,16 @@ from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation import plots
 from leanprover_alpha.evaluation.frontier import Frontier, Standing, frontier
 from leanprover_alpha.evaluation.passes import Trial
-from leanprover_alpha.evaluation.report import p_value, percent, plain, table
-from leanprover_alpha.service.evaluate import Evaluated, open_run
+from leanprover_alpha.evaluation.report import (
+    difference_dict,
+    estimate_dict,
+    p_value,
+    percent,
+    plain,
+    points,
+    table,
+)
+from leanprover_alpha.service.evaluate import Evaluated, check_alike, open_run
 
 REPORT, RESULT = "frontier.md", "frontier.json"
 OUT = Path(".lean-alpha") / "frontier"
@@ -25,13 +33,16 @@ OUT = Path(".lean-alpha") / "frontier"
 class Drawn:
     """What was found and written.
 
-    Attributes: runs: the runs by label, as they were given.
+    Attributes:
+        runs: the runs by label, as they were given.
+        notes: one line for each thing that makes the runs less comparable than they look.
     """
 
     folder: Path
     found: Frontier
     runs: Mapping[str, Sequence[Evaluated]]
     files: tuple[Path, ...]
+    notes: tuple[str, ...] = ()
 
 
 def named_runs(arguments: Sequence[str]) -> dict[str, list[Path]]:
@@ -43,6 +54,8 @@ def named_runs(arguments: Sequence[str]) -> dict[str, list[Path]]:
     bare: dict[str, Path] = {}
     for argument in arguments:
         label, given, place = argument.partition("=")
+        if Path(argument).is_dir():
+            given = ""  # a folder whose name has a =
         path = Path(place if given else argument)
         if not given:
             label = path.resolve().name
@@ -50,7 +63,10 @@ def named_runs(arguments: Sequence[str]) -> dict[str, list[Path]]:
                 raise InputError(f"{path}: another run is called {label}, too: write LABEL={path}")
         if not label:
             raise InputError(f"{argument}: a label is missing before the =")
-        found.setdefault(label, []).append(path)
+        some = found.setdefault(label, [])
+        if any(path.resolve() == other.resolve() for other in some):
+            raise InputError(f"{path} is named twice under {label}")
+        some.append(path)
     return found
 
 
@@ -63,10 +79,9 @@ def draw_frontier(
     Raises: InputError if a run cannot be read, or was made on other theorems than the rest.
     """
     opened = {label: [open_run(path) for path in some] for label, some in runs.items()}
-    sets = {run.about["theorems"]: run.about["set"] for some in opened.values() for run in some}
-    digests = {run.about["set"] for some in opened.values() for run in some}
-    if len(digests) > 1:
-        raise InputError(f"the runs are on different theorems: {', '.join(map(str, sets))}")
+    first, *rest = (run for some in opened.values() for run in some)
+    for run in rest:
+        check_alike(first, run)
     trials: dict[str, list[tuple[Trial, ...]]] = {
         label: [run.trials for run in some] for label, some in opened.items()
     }
@@ -79,7 +94,14 @@ def draw_frontier(
         (folder / RESULT).write_text(text + "\n", "utf-8")
     except OSError as error:
         raise InputError(f"{folder} cannot be written to: {error.strerror or error}") from error
-    return Drawn(folder, found, opened, tuple(files))
+    return Drawn(folder, found, opened, tuple(files), tuple(_notes([first, *rest])))
+
+
+def _notes(runs: Sequence[Evaluated]) -> Iterator[str]:
+    for key in ("max_new_tokens", "temperature", "lean"):
+        values = {json.dumps(run.about.get(key), ensure_ascii=False) for run in runs}
+        if len(values) > 1:
+            yield f"the runs differ in {key}: {', '.join(sorted(values))}"
 
 
 def write_report(drawn: Drawn, command: str) -> Path:
@@ -102,23 +124,18 @@ def as_dict(found: Frontier) -> dict[str, Any]:
             {
                 "label": each.label,
                 "runs": each.runs,
-                "pass": {str(k): {"value": e.value, "se": e.error} for k, e in each.at.items()},
+                "pass": {str(k): estimate_dict(e) for k, e in each.at.items()},
                 "spread": each.spread,
-                "diversity": {
-                    name: None if e is None else {"value": e.value, "se": e.error}
-                    for name, e in each.diversity.items()
-                },
+                "diversity": {name: estimate_dict(e) for name, e in each.diversity.items()},
                 "against_base": each.against
-                and {
-                    str(k): {"value": d.value, "se": d.error, "p": d.p}
-                    for k, d in each.against.items()
-                },
+                and {str(k): difference_dict(d) for k, d in each.against.items()},
                 "moves": [
                     {"from": a.value, "to": b.value, "theorems": n}
                     for (a, b), n in each.moves.items()
                 ],
                 "efficient": each.efficient,
                 "on_hull": each.on_hull,
+                "below_hull": difference_dict(each.below),
             }
             for each in found.standings
         ],
@@ -133,8 +150,8 @@ def markdown(drawn: Drawn, command: str) -> str:
         "# Precision and coverage",
         "",
         f"{found.theorems} theorems, {found.samples} samples each. In %; ± is the standard error"
-        " over theorems (bootstrap). frontier: no other model is better at both; a * marks a corner"
-        " of the convex hull.",
+        " over theorems (bootstrap). frontier: yes, if no other model is better at both; a * marks"
+        " a corner of the convex hull; of the others, how far pass@n is below that hull.",
         "",
         *table(*rows(found)),
         "",
@@ -147,6 +164,8 @@ def markdown(drawn: Drawn, command: str) -> str:
             *table(*spread_rows(found)),
             "",
         ]
+    for note in drawn.notes:
+        lines += [f"Note: {note}.", ""]
     for name in pictures:
         lines += [f"![{name.removesuffix('.png')}]({name})", ""]
     lines += ["## Commands", "", "```sh"]
@@ -166,17 +185,20 @@ def rows(found: Frontier) -> tuple[list[str], list[list[str]]]:
 
 
 def _row(each: Standing, shown: Sequence[int], most: int, base: str | None) -> list[str]:
-    mark = ("yes" if each.efficient else "") + ("*" if each.on_hull else "")
-    row = [each.label, str(each.runs), *(percent(each.at[k]) for k in shown), mark]
+    row = [each.label, str(each.runs), *(percent(each.at[k]) for k in shown), _mark(each)]
     if base is not None:
         for k in (1, most):
             gap = None if each.against is None else each.against[k]
-            row.append(
-                "–"
-                if gap is None
-                else f"{100 * gap.value:+.1f} ± {100 * gap.error:.1f} (p {p_value(gap.p)})"
-            )
+            row.append("–" if gap is None else f"{points(gap)} (p {p_value(gap.p)})")
     return [*row, plain(each.diversity["tactics_shannon"]), plain(each.diversity["distinct"])]
+
+
+def _mark(each: Standing) -> str:
+    """Whether a model is on the frontier, or how far below the hull."""
+    if each.on_hull:
+        return "yes*"
+    gap = points(replace(each.below, value=-each.below.value))
+    return f"yes, {gap}" if each.efficient else gap
 
 
 def spread_rows(found: Frontier) -> tuple[list[str], list[list[str]]]:
@@ -189,5 +211,4 @@ def spread_rows(found: Frontier) -> tuple[list[str], list[list[str]]]:
 
 
 def _command_of(run: Evaluated) -> str:
-    result = json.loads((run.folder / "result.json").read_text("utf-8"))
-    return str(result.get("command", f"# {run.folder}"))
+    return str(run.result.get("command", f"# {run.folder}"))

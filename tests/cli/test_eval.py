@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -38,11 +39,20 @@ def test_eval_prints_json_and_leaves_a_report(prover: Path, tmp_path: Path) -> N
     assert "| all | 2 |" in text
     assert json.loads((out / "result.json").read_text())["precision"] == found["precision"]
 
-    code, stdout, stderr = run(*given, "--out", out, "--against", out)
+    other = tmp_path / "other" / "run"
+    shutil.copytree(out, other)
+    code, stdout, stderr = run(*given, "--out", out, "--against", out, "--against", other)
     assert code == 0, stderr
-    assert "against run, on 2 theorems" in stdout
+    assert f"against {out}, on 2 theorems" in stdout
+    assert f"against {other}, on 2 theorems" in stdout
     assert "+0.0 ± 0.0" in stdout
     assert "pass@4" in stdout
+
+    path.write_text(path.read_text().replace("1 = 2", "1 = 3"))
+    code, stdout, stderr = run(*given, "--out", tmp_path / "new", "--against", out)
+    assert (code, stdout) == (2, "")
+    assert "this run is on other theorems" in stderr
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize(

@@ -56,14 +56,46 @@ def test_runs_are_drawn_and_reported(tmp_path: Path) -> None:
     assert (out / "frontier.svg").read_bytes() == before
 
 
+def test_a_single_theorem_has_no_errors_and_proves_nothing(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "one", 4), write(tmp_path / "two", 0)
+    code, stdout, stderr = run(one, two, "--base", "two", "--out", tmp_path / "out", "--json")
+    assert code == 0, stderr
+    gap = json.loads(stdout)["models"][0]["against_base"]["1"]
+    assert gap == {"value": 1.0, "se": None, "p": 1.0}
+    assert "| +100.0 (p 1.000) |" in (tmp_path / "out" / "frontier.md").read_text()
+
+
+def test_a_folder_whose_name_has_an_equals_sign_is_a_folder(tmp_path: Path) -> None:
+    folder = write(tmp_path / "lr=0.1", 1, 2)
+    code, stdout, stderr = run(folder, "--out", tmp_path / "out", "--json")
+    assert code == 0, stderr
+    assert [each["label"] for each in json.loads(stdout)["models"]] == ["lr=0.1"]
+
+
+def test_what_makes_runs_less_comparable_is_told(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "one", 1, 2), write(tmp_path / "two", 1, 2)
+    about = json.loads((two / "run.json").read_text())
+    (two / "run.json").write_text(json.dumps(about | {"max_new_tokens": 64}))
+    code, _, stderr = run(one, two, "--out", tmp_path / "out")
+    assert code == 0
+    assert stderr == "note: the runs differ in max_new_tokens: 64, null\n"
+    assert "differ in max_new_tokens" in (tmp_path / "out" / "frontier.md").read_text()
+
+
 def test_what_cannot_be_drawn_is_one_line(tmp_path: Path) -> None:
     one = write(tmp_path / "a" / "run", 1)
     two = write(tmp_path / "b" / "run", 1)
     other = write(tmp_path / "other", 1, theorems="repo")
+    damaged, cut = write(tmp_path / "damaged", 1), write(tmp_path / "cut", 1)
+    (damaged / "run.json").write_text("{}")
+    (cut / "result.json").write_text("{")
     for arguments, line in (
         ((tmp_path,), "holds no run"),
         ((one, two), "another run is called run, too: write LABEL="),
-        ((one, other), "on different theorems: synthetic, repo"),
+        ((one, other), "on other theorems (synthetic, synthetic) than"),
+        ((f"x={one}", f"x={one}"), "is named twice under x"),
+        ((damaged,), "there is no theorems, set in it"),
+        ((cut,), "result.json cannot be read"),
         ((one, "--base", "none"), "--base none: no such run; there are run"),
     ):
         code, stdout, stderr = run(*arguments, "--out", tmp_path / "out")

@@ -48,6 +48,19 @@ def test_models_are_compared_with_the_base_theorem_by_theorem() -> None:
     assert [each.label for each in found.hull] == ["broad", "sharp"]
 
 
+def test_a_model_is_so_far_below_the_line_between_the_corners() -> None:
+    """broad: pass@1 1/4, pass@4 1; sharp: 3/4, 3/4; the third half way between, at 1/2."""
+    found = frontier(
+        {"broad": [run(1, 1, 1, 1)], "sharp": [run(4, 4, 4, 0)], "mid": [run(4, 4, 0, 0)]}
+    )
+    broad, sharp, mid = found.standings
+    assert (broad.below.value, sharp.below.value) == (0, 0)
+    assert mid.below.value == pytest.approx((1 + 3 / 4) / 2 - 2 / 4)
+    assert mid.below.error > 0
+    left = frontier({"left": [run(1, 0, 0, 0)], "only": [run(2, 1, 1, 0)]}).standings[0]
+    assert left.below.value == pytest.approx(2 / 4)
+
+
 def test_several_runs_of_a_model_are_averaged_and_their_spread_is_told() -> None:
     found = frontier({"a": [run(4, 0), run(0, 0)], "b": [run(2, 2)]}, "b")
     a, b = found.standings

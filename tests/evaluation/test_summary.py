@@ -9,7 +9,8 @@ import pytest
 
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation.estimators import Difficulty
-from leanprover_alpha.evaluation.passes import ALL, Attempt, Fate, pass_rates
+from leanprover_alpha.evaluation.frontier import frontier
+from leanprover_alpha.evaluation.passes import ALL, Attempt, Fate, Trial, pass_rates
 from leanprover_alpha.evaluation.summary import compare, summarise
 
 from .trials import trial
@@ -71,6 +72,20 @@ def test_two_runs_are_compared_on_the_theorems_that_both_have() -> None:
         (Difficulty.HARD, Difficulty.EASY): 1,
         (Difficulty.UNSOLVED, Difficulty.UNSOLVED): 1,
     }
+
+
+def test_what_grows_with_the_samples_is_compared_on_equally_many() -> None:
+    """Both drew from the same: eight proofs, a new one each time."""
+    proofs = tuple(Attempt(f"exact h{n}", -1.0, 2, Fate.ACCEPTED) for n in range(8))
+    long = [Trial(name, "f", proofs) for name in "abc"]
+    short = [Trial(name, "f", proofs[:2]) for name in "abc"]
+    found = compare(long, short)
+    assert list(found.at) == [1, 2]
+    assert found.of_proofs["distinct"] is not None
+    assert found.of_proofs["distinct"].value == 0
+    side_by_side = frontier({"long": [long], "short": [short]})
+    one, other = (each.diversity["premises_shannon"] for each in side_by_side.standings)
+    assert one == other
 
 
 def test_runs_that_share_no_theorem_cannot_be_compared() -> None:

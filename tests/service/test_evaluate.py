@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -153,6 +154,19 @@ def test_a_folder_with_another_run_is_left_alone(unbroken: Evaluated, options: E
     with pytest.raises(InputError, match="holds a run with another seed"):
         evaluate(replace(options, out=unbroken.folder, seed=5))
     assert (unbroken.folder / records.SAMPLES).read_bytes() == before
+
+
+def test_what_another_lean_judged_is_left_alone(
+    unbroken: Evaluated, options: EvalOptions, tmp_path: Path
+) -> None:
+    out = tmp_path / "run"
+    shutil.copytree(unbroken.folder, out)
+    about = json.loads((out / "run.json").read_text())
+    assert about["lean"] == [about["lean"][0]]
+    assert about["lean"][0].startswith("4.35.0 ")
+    (out / "run.json").write_text(json.dumps(about | {"lean": ["4.34.0 "]}))
+    with pytest.raises(InputError, match="holds a run with another lean"):
+        evaluate(replace(options, out=out))
 
 
 def test_two_processes_do_not_write_one_run(unbroken: Evaluated, options: EvalOptions) -> None:
