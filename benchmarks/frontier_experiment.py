@@ -242,6 +242,9 @@ def tune(experiment: Experiment, run: Run) -> None:
         )
     else:
         policy = resumed_policy(saved, policy)
+        for fresh in folder.glob("step-*.new"):  # its checkpoint may be there already
+            if int(fresh.stem.partition("-")[2]) <= saved.step:
+                os.replace(fresh, fresh.with_suffix(""))
     with school(experiment, policy, settings.max_new_tokens) as (problems, verify):
         trainer = Trainer(policy, problems, verify, settings, from_zero=saved is None)
         keys = [problem.key for problem in problems]

@@ -11,10 +11,10 @@ import numpy as np
 
 from leanprover_alpha.evaluation import plots, records
 from leanprover_alpha.evaluation.bootstrap import Difference, Numbers, differences, estimates
-from leanprover_alpha.evaluation.frontier import Frontier, Standing
-from leanprover_alpha.evaluation.report import p_value, percent, table
+from leanprover_alpha.evaluation.frontier import Frontier
+from leanprover_alpha.evaluation.report import p_value, percent, points, table
 from leanprover_alpha.evaluation.summary import pass_table
-from leanprover_alpha.evaluation.trajectories import Trajectory, gap_at, shared_precisions
+from leanprover_alpha.evaluation.trajectories import Trajectory, matched
 from leanprover_alpha.service.frontier import draw_frontier, spread_rows
 from leanprover_alpha.service.frontier import rows as frontier_rows
 
@@ -39,7 +39,8 @@ def write_report(experiment: Experiment, command: str) -> Path:
         "",
         f"{settings['steps']} steps of {settings['training']['prompts']} theorems with"
         f" {settings['training']['samples']} proofs each, for every rule; settings.json has all"
-        " settings and seeds. ± is the standard error over theorems; p is paired, two-sided.",
+        " settings and seeds. ± is the standard error over theorems; p is paired, two-sided. Both"
+        " speak of these models on other theorems; what other seeds would give is told apart.",
         "",
     ]
     for rate in settings["learning_rates"]:
@@ -138,20 +139,21 @@ def _along(ways: Sequence[Trajectory], k: int) -> list[str]:
 def _matched(ways: list[Trajectory], k: int) -> list[str]:
     """Coverage where the ways have the same pass@1, less that of a rival."""
     title = f"### pass@{k} at matched pass@1"
-    rival = next((way for name in RIVALS for way in ways if way.label == name), None)
-    targets = shared_precisions(ways, (0.5, 1.0))
-    if not targets or rival is None:
+    rival = next((way.label for name in RIVALS for way in ways if way.label == name), None)
+    places = [] if rival is None else [matched(ways, rival, share) for share in (0.5, 1.0)]
+    some = [place for place in places if place is not None]
+    if not some:
         return [title, "", "No pass@1 above the base's is reached, or no rival is finished.", ""]
-    header = ["rule", *(f"at pass@1 = {100 * target:.1f} %" for target in targets)]
+    header = ["rule", *(f"at pass@1 = {100 * place.precision:.1f} %" for place in some)]
     found = []
     for way in ways:
         cells = []
-        for target in targets:
-            mine = way.coverage_at(target)
-            gap = _gap(gap_at(way, rival, target))
-            cells.append("not reached" if mine is None else f"{100 * mine.mean():.1f} ({gap})")
+        for place in some:
+            mine = place.coverage.get(way.label)
+            gap = "" if way.label == rival else f" ({_gap(place.gaps.get(way.label))})"
+            cells.append("not reached" if mine is None else f"{100 * mine:.1f}{gap}")
         found.append([way.label, *cells])
-    return [f"{title}, in brackets less {rival.label}'s", "", *table(header, found), ""]
+    return [f"{title}, in brackets less {rival}'s", "", *table(header, found), ""]
 
 
 def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]]) -> list[str]:
@@ -168,14 +170,34 @@ def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]]) -> list[st
     pairs = [(one, other) for one in ends for other in rivals]
     pairs += [(one, BASE) for one in RIVALS if one in folders] + [tuple(ends)] * (len(ends) == 2)
     tables = {
-        label: np.mean([_table(folder, ks) for folder in folders[label]], axis=0)
+        label: np.stack([_table(folder, ks) for folder in folders[label]])  # (R, T, K)
         for label in dict.fromkeys(label for pair in pairs for label in pair)
     }
     found = [
-        [f"{one} less {other}", *map(_gap, differences(tables[one], tables[other]))]
+        [
+            f"{one} less {other}",
+            *map(_gap, differences(tables[one].mean(0), tables[other].mean(0))),
+            *_by_seed(tables[one], tables[other]),
+        ]
         for one, other in pairs
     ]
-    return ["### Pairs", "", *table(["", *(f"pass@{k}" for k in ks)], found), ""]
+    header = ["", *(f"pass@{k}" for k in ks), *(f"pass@{k}, by seed" for k in (ks[0], ks[-1]))]
+    return ["### Pairs", "", *table(header, found), ""]
+
+
+def _by_seed(one: Numbers, other: Numbers) -> list[str]:
+    """The difference of pass@1 and of pass@n, (R, T, K), for each seed; with their standard error,
+    where there are several. Both rules had the same prompts in a seed's steps, so seeds are paired;
+    the base has none.
+    """
+    if len(other) not in (1, len(one)):
+        return ["–", "–"]
+    gaps = 100 * (one.mean(1) - other.mean(1))[:, [0, -1]]  # (R, 2)
+    shown = [", ".join(f"{gap:+.1f}" for gap in column) for column in gaps.T]
+    if len(gaps) < 2:
+        return shown
+    errors = gaps.std(0, ddof=1) / len(gaps) ** 0.5
+    return [f"{text} (± {error:.1f})" for text, error in zip(shown, errors, strict=True)]
 
 
 def _claims(found: Frontier) -> list[str]:
@@ -199,13 +221,9 @@ def _claims(found: Frontier) -> list[str]:
         most, grpo = alphas[-1][1], by_label["grpo"]
         here = f"{most.label}: {percent(most.precision)} %, grpo: {percent(grpo.precision)} %"
         rows.append(["a large alpha has GRPO's precision (pass@1)", here])
-    off = [
-        f"{each.label} is {100 * gap:.1f} points below"
-        for _, each in alphas
-        if (gap := _below(each, found)) > 2 * each.coverage.error
-    ]
-    near = "; ".join(off) or "none is more than two standard errors below"
-    rows.append(["every alpha is near the frontier (its convex hull)", near])
+    far = [f"{each.label} {points(each.below)}" for _, each in alphas if not each.on_hull]
+    here = f"below it: {', '.join(far)}" if far else "all are corners of it"
+    rows.append([f"every alpha is near the frontier (its convex hull, pass@{n})", here])
     for name in ("grpo", "rloo", "rank-grpo", "kl-control"):
         each = by_label.get(name)
         if each is not None and each.against is not None:
@@ -224,16 +242,7 @@ def _claims(found: Frontier) -> list[str]:
     return ["### The paper's claims", "", *table(["claim", "here"], rows)]
 
 
-def _below(each: Standing, found: Frontier) -> float:
-    """How far a model's coverage lies below the hull at its pass@1; 0 on it, or left of it where
-    the hull's leftmost corner is no better.
-    """
-    hull = found.hull
-    xs, ys = [s.precision.value for s in hull], [s.coverage.value for s in hull]
-    return max(0.0, float(np.interp(each.precision.value, xs, ys)) - each.coverage.value)
-
-
 def _gap(found: Difference | None) -> str:
     if found is None:
         return "–"
-    return f"{100 * found.value:+.1f} ± {100 * found.error:.1f}, p {p_value(found.p)}"
+    return f"{points(found)}, p {p_value(found.p)}"
