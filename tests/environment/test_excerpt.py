@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.verification.crowd import Crowd, Frame
 from leanprover_alpha.environment.verification.excerpt import Excerpt
+from leanprover_alpha.environment.verification.joint import Found, JointAudit
 from leanprover_alpha.environment.verification.judge import Judge
 from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.toolchain.discover import discover
@@ -235,3 +237,74 @@ def test_nothing_is_left_out_any_more_once_it_was_missed(judge: Judge, forgotten
         found = other.judge(document, {hole: ["decide", "rfl"]})[hole]
         assert [each.level for each in found] == [Level.REPLAYED, Level.REFUSED]
         assert excerpt.without((), ()) == ()
+
+
+BEHIND_IN = """\
+def one (n : Nat) : Nat := n
+theorem one_eq (n : Nat) : one n = n := rfl
+
+namespace Marked
+def f (n : Nat) : Nat := n
+open Nat in
+attribute [simp] one_eq
+end Marked
+
+namespace Written
+def g (n : Nat) : Nat := n
+open Lean in
+macro "my_rfl" : tactic => `(tactic| rfl)
+end Written
+
+namespace Harmless
+def h (n : Nat) : Nat := n
+open Nat in
+theorem harmless (n : Nat) : h n = n := by
+  sorry
+end Harmless
+
+theorem by_simp (n : Nat) : one n = n := by
+  sorry
+theorem by_macro (n : Nat) : n = n := by
+  sorry
+"""
+
+
+def test_what_outlives_its_in_stays(judge: Judge) -> None:
+    document = Document(BEHIND_IN)
+    excerpt = judge._prepared(document).excerpt
+    assert excerpt is not None
+    gone = excerpt.without([BEHIND_IN.index("theorem by_simp")], ["simp"])
+    assert any("namespace Harmless" in span.of(BEHIND_IN) for span in gone)
+    for word in ("attribute [", 'macro "'):
+        assert not any(word in span.of(BEHIND_IN) for span in gone)
+    holes = {hole.theorem: hole for hole in holes_of(BEHIND_IN)}
+    asked = {"by_simp": ["simp", "simp [one]"], "by_macro": ["my_rfl"]}
+    found = judge.judge(document, {holes[name]: texts for name, texts in asked.items()})
+    for name in asked:
+        assert [each.level for each in found[holes[name]]] == [Level.REPLAYED] * len(asked[name])
+
+
+def test_a_proof_that_spoils_the_whole_file_too_does_not_end_excerpts(
+    judge: Judge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = JointAudit.run
+
+    def run(
+        self: JointAudit, frames: Sequence[Frame], replays: bool, *, whole: bool = False
+    ) -> Any:
+        if any(frame.text == "exact (h)" for frame in frames):
+            return Found(whole="nobody can be blamed")
+        return real(self, frames, replays, whole=whole)
+
+    monkeypatch.setattr(JointAudit, "run", run)
+    excerpt = judge._prepared(Document(TEXT)).excerpt
+    assert excerpt is not None
+    hole = next(hole for hole in holes_of(TEXT) if hole.theorem == "alone")
+    found = judge.judge(Document(TEXT), {hole: ["exact (h)", "exact h", "simp"]})[hole]
+    assert [each.accepted for each in found] == [True, True, False]
+    assert excerpt.without((), ())
+
+
+def test_a_name_that_a_notation_is_stuck_to_is_a_name(excerpt: Excerpt) -> None:
+    for proof in ("exact Usesᵀ", "exact f²Uses", "exact (x).double⁻¹"):
+        assert "uses" not in left_out(excerpt, "trees", "skip", proof)

@@ -67,6 +67,30 @@ theorem third (n : Nat) : double (double n) = 4 * n := by
 """
 
 
+VECTORS = """\
+inductive V (α : Type) : Nat → Type
+  | nil : V α 0
+  | cons : α → V α n → V α (n + 1)
+theorem heads (n m a b : Nat) (v : V Nat n) (w : V Nat m) (e : n = m)
+    (h : HEq (V.cons a v) (V.cons b w)) : a = b := by
+  sorry
+"""
+
+
+def test_what_lean_makes_on_its_own_for_a_proof_is_not_held_against_it(judge: Judge) -> None:
+    (found,) = judged(judge, VECTORS, ["grind", "exact rfl"])
+    assert accepted(found) == [True, False], found
+
+
+def test_white_space_behind_a_proof_does_not_matter(judge: Judge) -> None:
+    one, two, three = judged(
+        judge, SMALL, ["rfl ", "rfl\n  ", "rfl -- x \n \n"], ["exact ⟨h.2, h.1⟩  "], ["rfl "]
+    )
+    assert accepted(one) == [True] * 3
+    assert accepted(two) == [True]
+    assert accepted(three) == [False]
+
+
 def test_each_proof_gets_its_judgement_in_its_place(judge: Judge) -> None:
     one, two, three = judged(
         judge,

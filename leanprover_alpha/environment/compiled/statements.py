@@ -22,8 +22,9 @@ IsTheorem = Callable[[str], bool]
 # Last parts of the names that Lean gives to what it makes on its own.
 _GENERATED = re.compile(
     r"_.*|match_\d+(_\d+)*|eq_\d+|eq_def|eq_unfold|proof_\d+|splitter|congr_eq_\d+|congr_simp_?\d*"
-    r"|hcongr_\d+|induct|induct_unfolding|fun_cases|fun_cases_unfolding|mutual_induct|injEq|inj"
-    r"|sizeOf_spec|sparseCasesOn_\d+|else_eq_\d+|(mk|constructor)?_?flat_ctor|partial_correctness"
+    r"|hcongr_\d+|induct|induct_unfolding|fun_cases|fun_cases_unfolding|mutual_induct|injEq|h?inj"
+    r"|sizeOf_spec|sparseCasesOn_\d+|else_eq_\d+|(mk|constructor)?_?flat_ctor"
+    r"|(mutual_)?partial_correctness|fixpoint_induct|coinduct"
 )
 
 

@@ -74,7 +74,8 @@ def block(document: Document, hole: Hole, tactics: str) -> str:
 
     Args: `tactics` is a tactic block of one or more lines, its own first column at 0.
     The lines after the first are indented to the column where the first one begins, so that Lean
-    reads all of them as one block; line ends are those of the document.
+    reads all of them as one block; line ends are those of the document. White space behind the last
+    word is left out: no command reaches over it.
     """
     before, after = {
         Layout.BLOCK: ("", ""),
@@ -82,7 +83,7 @@ def block(document: Document, hole: Hole, tactics: str) -> str:
         Layout.BY: ("by ", ""),
         Layout.PAREN_BY: ("(by ", ")"),
     }[hole.layout]
-    lines = [line.removesuffix("\r") for line in tactics.strip("\r\n").split("\n")]
+    lines = [line.removesuffix("\r") for line in tactics.lstrip("\r\n").rstrip(" \r\n").split("\n")]
     indent = " " * (hole.column + len(before))
     lines = [before + lines[0], *(indent + line if line.strip() else "" for line in lines[1:])]
     if after and "--" in tactics:

@@ -37,7 +37,7 @@ COMMAND_WORDS = _listed(
     "syntax notation infix infixl infixr prefix postfix elab elab_rules initialize "
     "builtin_initialize declare_syntax_cat deriving private protected noncomputable partial "
     "include omit add_decl_doc init_quot simproc simproc_decl dsimproc dsimproc_decl "
-    "register_builtin_option register_option unseal seal"
+    "register_builtin_option register_option unseal seal grind_pattern"
 )
 HASH_COMMANDS = _listed(
     "check check_failure eval exit print reduce synth guard guard_msgs guard_expr where help "

@@ -14,7 +14,7 @@ from leanprover_alpha.environment.lean.commands import TRACE, Command, commands
 from leanprover_alpha.environment.lean.runs import Run
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole
-from leanprover_alpha.environment.verification.crowd import GROUP, Crowd, Frame
+from leanprover_alpha.environment.verification.crowd import GROUP, Answers, Crowd, Frame, Sheet
 from leanprover_alpha.environment.verification.excerpt import Excerpt
 from leanprover_alpha.environment.verification.joint import Base, JointAudit
 from leanprover_alpha.environment.verification.partial import Repaired, repair
@@ -110,13 +110,14 @@ class Bench:
             self._header = header(document.text)
         return self._runner
 
-    def verifier(self, document: Document) -> Verifier:
+    def verifier(self, prepared: Prepared) -> Verifier:
         """The verifier for a document; the last one is kept."""
+        document = prepared.document
         if self._verifier is None or self._verifier.document != document:
             if self._verifier is not None:
                 self._verifier.close()
             terms = self.terms
-            seconds = AUDIT_SECONDS + 4 * terms.seconds
+            seconds = AUDIT_SECONDS + 4 * (prepared.seconds + terms.seconds)
             limits = replace(terms.limits, seconds=min(terms.limits.seconds or seconds, seconds))
             self._verifier = Verifier(
                 document, terms.path, terms.toolchain, limits=limits, allowed=terms.allowed
@@ -207,14 +208,11 @@ class _Sitting:
         waiting = [(list(frames), False)] if frames else []
         while waiting:
             part, each = waiting.pop()
-            sheet = self.crowd.to_try(part, each=each)
-            silent = (1 if each else GROUP) if self.runner.progress else len(part)
-            run = self._run(sheet.text, silent)
-            answers = self.crowd.read(sheet, run.messages)
+            sheet, run, answers = self._tried(part, each=each)
             if not answers.honest and sheet.without:
-                self.crowd.excerpt.give_up()  # what was left out may be to blame
-                waiting.append((part, each))
-                continue
+                sheet, run, answers = self._tried(part, each=each, whole=True)
+                if answers.honest:
+                    self.crowd.excerpt.give_up()  # what was left out was to blame
             if not answers.honest:
                 waiting += [(half, True) for half in self._halves(part)]
                 continue
@@ -245,6 +243,14 @@ class _Sitting:
                     self.alone.append(rest[0])
                 waiting += [(rest[1:], True)] if rest[1:] else []
 
+    def _tried(
+        self, part: Sequence[Frame], *, each: bool, whole: bool = False
+    ) -> tuple[Sheet, Run, Answers]:
+        sheet = self.crowd.to_try(part, each=each, whole=whole)
+        silent = (1 if each else GROUP) if self.runner.progress else len(part)
+        run = self._run(sheet.text, silent)
+        return sheet, run, self.crowd.read(sheet, run.messages)
+
     def _halves(self, part: list[Frame]) -> list[list[Frame]]:
         """Parts to ask again; one frame that is left is asked alone."""
         if len(part) == 1:
@@ -270,8 +276,9 @@ class _Sitting:
             part = waiting.pop()
             found = joint.run(part, terms.replays)
             if found.whole and self.crowd.excerpt.without((), ()):
-                self.crowd.excerpt.give_up()
-                found = joint.run(part, terms.replays)
+                found = joint.run(part, terms.replays, whole=True)
+                if not found.whole:
+                    self.crowd.excerpt.give_up()  # what was left out was to blame
             self.found.update(found.verdicts)
             self.alone += [frame for frame in part if frame.label in found.doubtful]
             done = found.verdicts.keys() | found.doubtful.keys()
@@ -289,7 +296,8 @@ class _Sitting:
         if hole.command.start < hole.command.end:
             framing = self.crowd.framing(hole)
             sheet = framing.real(str(frame.label), Fill.PLAIN, frame.text)
-            run = self.runner.run(sheet.text, framing.is_marker, self.terms.seconds)
+            seconds = self.prepared.seconds + self.terms.seconds  # the user's own text comes first
+            run = self.runner.run(sheet.text, framing.is_marker, seconds)
             said = framing.read(sheet, run.messages)[str(frame.label)]
             why = ""
             if run.stopped:
@@ -302,7 +310,7 @@ class _Sitting:
             if why:
                 return Verification(False, Level.REFUSED, (), (why,), hole.theorem)
         original = self.frames[frame.label].hole
-        return self.bench.verifier(self.prepared.document).verify(original, frame.text)
+        return self.bench.verifier(self.prepared).verify(original, frame.text)
 
 
 def _apart(rest: list[Frame]) -> list[tuple[list[Frame], bool]]:

@@ -184,12 +184,13 @@ class Crowd:
 
     # The texts.
 
-    def to_try(self, frames: Sequence[Frame], *, each: bool = False) -> Sheet:
+    def to_try(self, frames: Sequence[Frame], *, each: bool = False, whole: bool = False) -> Sheet:
         """Frames in parentheses, with markers, bounds and canaries.
 
-        Args: frames in the order of their holes in the document; whether each has its own marker.
+        Args: frames in the order of their holes in the document; whether each has its own marker;
+            whether nothing of the document is left out.
         """
-        without = self._without(frames)
+        without = () if whole else self._without(frames)
         pen, count, inside = _Pen(self.document, without), 0, False
         holes = list(_by_hole(frames))
         for number, (hole, own) in enumerate(holes):
@@ -226,9 +227,12 @@ class Crowd:
         near = not "".join(span.of(text) for span in _rests(between, without)).strip()
         return near and "local" not in words and "scoped" not in words
 
-    def to_audit(self, frames: Sequence[Frame]) -> Sheet:
-        """Frames as their proofs would stand in the file, and the document up to the last."""
-        pen, end = _Pen(self.document, self._without(frames)), 0
+    def to_audit(self, frames: Sequence[Frame], *, whole: bool = False) -> Sheet:
+        """Frames as their proofs would stand in the file, and the document up to the last.
+
+        Args: whether nothing of the document is left out.
+        """
+        pen, end = _Pen(self.document, () if whole else self._without(frames)), 0
         for hole, own in _by_hole(frames):
             pen.copy_to(hole.command.start)
             for frame in own:

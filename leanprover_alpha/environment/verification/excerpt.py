@@ -26,13 +26,16 @@ from leanprover_alpha.environment.holes.declaration import head_of
 from leanprover_alpha.environment.lean.commands import Command
 from leanprover_alpha.environment.text.document import Document, Span
 from leanprover_alpha.environment.text.tokens import Token, tokens
-from leanprover_alpha.toolchain.names import display
+from leanprover_alpha.toolchain.names import display, is_rest
 
 PLAIN = frozenset(("theorem", "lemma", "def", "abbrev", "inductive", "structure"))
 """Declarations that, without attributes, leave behind nothing but what they declare."""
 SCOPED = frozenset(("open", "variable", "universe"))
 """Commands whose effect ends with the namespace that they stand in."""
+LEADING = SCOPED | {"set_option", "include", "omit"}
+"""Commands that leave nothing behind before an `in`."""
 _SIMPLE = re.compile(r"[\w']+(\.[\w']+)*")
+_WORD = re.compile(r"\.?[\w']+")
 _SCOPE = re.compile(r"\.(\d+)\._hygCtx\b")
 ALIKE = 1 << 10
 """So near to each other are numbers that Lean gave to like commands; others are 32 bits apart."""
@@ -44,14 +47,14 @@ class Part:
 
     Attributes:
         span: from the beginning of a line to the beginning of one.
-        named: matches text that may refer to something in there from outside.
-        dotted: matches text that may refer to it without that name, as `x.lemma`.
+        name: a word of every text that refers to something in there from outside by name.
+        dotted: words by which it may be referred to without that name: `.lemma`, as in `x.lemma`.
         constants: what it declares, and what Lean made for that.
     """
 
     span: Span
-    named: re.Pattern[str]
-    dotted: re.Pattern[str]
+    name: str
+    dotted: frozenset[str]
     constants: frozenset[str]
 
 
@@ -77,13 +80,13 @@ class Excerpt:
         """
         if self._missed:
             return ()
-        parts, places, said = self._parts, set(offsets), "\n".join(set(texts))
+        parts, places, said = self._parts, set(offsets), _words_in("\n".join(set(texts)))
         kept = {
             number
             for number, part in enumerate(parts)
             if any(part.span.start <= place < part.span.end for place in places)
-            or part.named.search(said)
-            or part.dotted.search(said)
+            or part.name in said
+            or not part.dotted.isdisjoint(said)
         }
         todo = [None, *kept]
         while todo:
@@ -102,7 +105,8 @@ class Excerpt:
             here = found[by_name.get(constant.name)]
             here.update(by_name[name] for name in constant.references() if name in by_name)
         for number, text in self._texts():
-            found[number].update(n for n, part in enumerate(parts) if part.named.search(text))
+            said = _words_in(text)
+            found[number].update(n for n, part in enumerate(parts) if part.name in said)
         scopes = self._scopes
         for number, own in enumerate(scopes):
             for other in range(number):
@@ -139,7 +143,7 @@ class Excerpt:
         begin: Span | None = None
         name, depth, plain = "", 0, True
         for command in self.found:
-            words = self._words(command)
+            words = self._words(command.span)
             first = words[0] if words else ""
             if first == "namespace" or "section" in words[:3]:
                 if depth == 0:
@@ -164,8 +168,11 @@ class Excerpt:
             return False
         head = head_of(self._code, command)
         if head is not None:
-            return head.word in PLAIN
-        return not words or words[0] in SCOPED  # a comment on the module has no words
+            before = self._words(Span(command.span.start, head.modifiers.start))
+            harmless = not before or (before[0] in LEADING and before.count("in") == 1)
+            return harmless and head.word in PLAIN
+        # A comment on the module has no words; what stands behind `open … in` may outlive it.
+        return not words or (words[0] in SCOPED and "in" not in words)
 
     def _part(self, stretch: Span, name: str) -> Part | None:
         """The part that a stretch is; None if it must stay."""
@@ -182,14 +189,8 @@ class Excerpt:
             return None
         if not all(self._is_apart(n, own) for n in declared):
             return None
-        words = "|".join(re.escape(n.rpartition(".")[2]) for n in sorted(shown))
-        last = re.escape(name.rpartition(".")[2])
-        return Part(
-            Span(begin, end),
-            re.compile(rf"(?<![\w']){last}(?![\w'])"),
-            re.compile(rf"\.({words})(?![\w'])"),
-            own,
-        )
+        dotted = frozenset(f".{n.rpartition('.')[2]}" for n in shown)
+        return Part(Span(begin, end), name.rpartition(".")[2], dotted, own)
 
     def _is_apart(self, name: str, own: frozenset[str]) -> bool:
         """Whether no search can find a constant by what it says: it is no theorem, or is a hole, or
@@ -228,9 +229,22 @@ class Excerpt:
     def _code(self) -> list[Token]:
         return [token for token in tokens(self.document.text) if token.is_code]
 
-    def _words(self, command: Command) -> list[str]:
+    def _words(self, span: Span) -> list[str]:
         first, last = (
             bisect.bisect_left(self._code, offset, key=lambda token: token.start)
-            for offset in (command.span.start, command.span.end)
+            for offset in (span.start, span.end)
         )
         return [token.text for token in self._code[first:last]]
+
+
+def _words_in(text: str) -> set[str]:
+    """All words of a text, those behind a dot with it, too; as Lean reads them, and as they look:
+    a notation may be stuck to a name, `Aᵀ`.
+    """
+    apart = {ord(char): " " for char in set(text) if char.isalnum() and not is_rest(char)}
+    return {
+        word
+        for form in (text, text.translate(apart) if apart else "")
+        for each in _WORD.findall(form)
+        for word in (each, each.lstrip("."))
+    }

@@ -114,11 +114,13 @@ class JointAudit:
         self.allowed, self.limits = allowed, limits
         self._audit: Audit | None = None
 
-    def run(self, frames: Sequence[Frame], replays: bool) -> Found:
-        """Args: whether the kernel is asked once more. A frame may be in none of the answer's
-        parts: then it was not at fault, and is to be asked again without those that were.
+    def run(self, frames: Sequence[Frame], replays: bool, *, whole: bool = False) -> Found:
+        """Args: whether the kernel is asked once more; whether nothing of the document is left out.
+
+        A frame may be in none of the answer's parts: then it was not at fault, and is to be asked
+        again without those that were.
         """
-        sheet = self.crowd.to_audit(frames)
+        sheet = self.crowd.to_audit(frames, whole=whole)
         result = self.place.compile(Document(sheet.text), OPTIONS, self.limits)
         try:
             blamed = self._blamed(sheet, result)
@@ -152,18 +154,18 @@ class JointAudit:
 
     def _compare_commands(self, sheet: Sheet, result: CompileResult, found: Found) -> None:
         """Whether Lean read the commands that were written, and no others."""
-        text = sheet.text
+        text, document = sheet.text, Document(sheet.text)
         wanted = {slot.span for slot in sheet.slots}
         for extent in self.base.extents:
             if extent.end <= sheet.end and sheet.shows(extent.start):
                 wanted.add(Span(sheet.moved(extent.start), sheet.moved(extent.end)))
-        read = command_extents(Document(text), result.messages)
+        read = command_extents(document, result.messages)
         there = [without_comments(extent, text) for extent in read]
         expected = {without_comments(extent, text) for extent in wanted}
         if len(there) == len(expected) and set(there) == expected:
             return
         for odd in expected.symmetric_difference(there):
-            slot = sheet.slot_at(Document(text).position(odd.start)[0])
+            slot = sheet.slot_at(document.position(odd.start)[0])
             if slot is None or slot.frame is None:
                 found.whole = "the commands of the file are read otherwise"
             else:

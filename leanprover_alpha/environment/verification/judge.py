@@ -45,6 +45,7 @@ from leanprover_alpha.toolchain.process import Limits
 
 TOGETHER = 2048  # frames in one run
 DOCUMENTS = 4  # prepared documents that are kept
+REVISION = "2"  # raised when a proof may be judged otherwise than before, by the same Lean
 
 
 @dataclass(frozen=True)
@@ -155,9 +156,11 @@ class Judge:
                     asked.append((hole, text))
                 else:
                     known[hole, text] = found
-        for (hole, text), found in self._judged(document, asked).items():
+        prepared = self._prepared(document) if asked else None
+        for (hole, text), found in self._judged(prepared, asked).items():
             known[hole, text] = found
-            if self.cache is not None:
+            # What the rest of the file is to blame for is no verdict on the proof.
+            if self.cache is not None and prepared is not None and not prepared.reason:
                 self.cache[keys[hole], text] = replace(found, seconds=0.0)
         return {hole: [known[hole, text] for text in texts] for hole, texts in proofs.items()}
 
@@ -180,6 +183,7 @@ class Judge:
         terms, text = self.terms, document.text
         plan = terms.toolchain.plan
         parts = [
+            REVISION,
             terms.toolchain.key or terms.toolchain.version,
             *(source.key for source in (plan.needed if plan else ())),
             repr((terms.heartbeats, terms.seconds, self.level, sorted(terms.allowed))),
@@ -189,11 +193,10 @@ class Judge:
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
     def _judged(
-        self, document: Document, asked: Sequence[tuple[Hole, str]]
+        self, prepared: Prepared | None, asked: Sequence[tuple[Hole, str]]
     ) -> dict[tuple[Hole, str], Judgement]:
-        if not asked:
+        if prepared is None:
             return {}
-        prepared = self._prepared(document)
         if prepared.reason:
             return dict.fromkeys(asked, _refused(prepared.reason))
         frames = [Frame(n, hole, text) for n, (hole, text) in enumerate(asked)]
