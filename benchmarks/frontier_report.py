@@ -43,8 +43,11 @@ def write_report(experiment: Experiment, command: str) -> Path:
         " speak of these models on other theorems; what other seeds would give is told apart.",
         "",
     ]
-    for rate in settings["learning_rates"]:
+    first, *others = settings["learning_rates"]
+    for rate in (first, *others):
         lines += _of_rate(experiment, rate, k)
+    for rate in others:
+        lines += _between(experiment, first, rate)
     write_counts(experiment)
     path = experiment.out / "report.md"
     path.write_text("\n".join(lines), "utf-8")
@@ -157,27 +160,18 @@ def _matched(ways: list[Trajectory], k: int) -> list[str]:
 
 
 def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]]) -> list[str]:
-    """The ends of the dial beside its rivals and the base, theorem by theorem."""
-    n, last = experiment.samples(experiment.steps[-1]), experiment.steps[-1]
-    ks = sorted({1, min(16, n), n})
-    folders = {
-        label: [experiment.evaluation(r.name, last) for r in some] for label, some in runs.items()
-    }
-    folders[BASE] = [experiment.evaluation(BASE, 0)]
+    """Every rule beside the base, the ends of the dial beside its rivals, theorem by theorem."""
+    tables, ks = _last_tables(experiment, runs)
+    tables[BASE] = np.stack([_table(experiment.evaluation(BASE, 0), ks)])
     alphas = sorted((a for a in runs if a.startswith("alpha ")), key=lambda a: float(a.split()[1]))
-    ends = list(dict.fromkeys([*alphas[:1], *alphas[-1:]]))
-    rivals = [label for label in (*RIVALS, BASE) if label in folders]
-    pairs = [(one, other) for one in ends for other in rivals]
-    pairs += [(one, BASE) for one in RIVALS if one in folders] + [tuple(ends)] * (len(ends) == 2)
-    tables = {
-        label: np.stack([_table(folder, ks) for folder in folders[label]])  # (R, T, K)
-        for label in dict.fromkeys(label for pair in pairs for label in pair)
-    }
+    pairs = [(label, BASE) for label in runs]
+    pairs += [(alphas[0], label) for label in runs if alphas and label != alphas[0]]
+    pairs += [(alphas[-1], label) for label in RIVALS if len(alphas) > 1 and label in runs]
     found = [
         [
             f"{one} less {other}",
             *map(_gap, differences(tables[one].mean(0), tables[other].mean(0))),
-            *_by_seed(tables[one], tables[other]),
+            *_by_seed(tables[one], tables[other], other == BASE),
         ]
         for one, other in pairs
     ]
@@ -185,12 +179,42 @@ def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]]) -> list[st
     return ["### Pairs", "", *table(header, found), ""]
 
 
-def _by_seed(one: Numbers, other: Numbers) -> list[str]:
+def _last_tables(
+    experiment: Experiment, runs: Mapping[str, Sequence[Run]]
+) -> tuple[dict[str, Numbers], list[int]]:
+    """pass@k of each run after its last step, (R, T, K), by label; and the K values of k."""
+    last = experiment.steps[-1]
+    n = experiment.samples(last)
+    ks = sorted({1, min(16, n), n})
+    found = {
+        label: np.stack([_table(experiment.evaluation(run.name, last), ks) for run in some])
+        for label, some in runs.items()
+    }
+    return found, ks
+
+
+def _between(experiment: Experiment, first: float, other: float) -> list[str]:
+    """What another learning rate does to each rule, and to all together."""
+    here, ks = _last_tables(experiment, _finished(experiment, first))
+    there, _ = _last_tables(experiment, _finished(experiment, other))
+    both = [label for label in here if label in there]
+    if not both:
+        return []
+    before = {label: here[label].mean(0) for label in both}  # (T, K)
+    after = {label: there[label].mean(0) for label in both}
+    rows = [[label, *map(_gap, differences(after[label], before[label]))] for label in both]
+    means = (np.mean([some[label] for label in both], axis=0) for some in (after, before))
+    rows.append(["mean of the rules", *map(_gap, differences(*means))])
+    title = f"## Learning rate {other:g} less {first:g}, after {experiment.steps[-1]} steps"
+    return [title, "", *table(["rule", *(f"pass@{k}" for k in ks)], rows), ""]
+
+
+def _by_seed(one: Numbers, other: Numbers, untuned: bool) -> list[str]:
     """The difference of pass@1 and of pass@n, (R, T, K), for each seed; with their standard error,
     where there are several. Both rules had the same prompts in a seed's steps, so seeds are paired;
-    the base has none.
+    what is `untuned` has none.
     """
-    if len(other) not in (1, len(one)):
+    if not untuned and len(other) != len(one):
         return ["–", "–"]
     gaps = 100 * (one.mean(1) - other.mean(1))[:, [0, -1]]  # (R, 2)
     shown = [", ".join(f"{gap:+.1f}" for gap in column) for column in gaps.T]
