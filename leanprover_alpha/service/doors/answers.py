@@ -7,8 +7,9 @@ standing, so that its imports resolve), or `file` alone. Places are `line` from 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -133,7 +134,7 @@ class Answers:
 
     @contextmanager
     def _bench(self, place: Place) -> Iterator[tuple[Workbench, str]]:
-        path = None if place.file is None else Path(place.file).absolute()
+        path = None if place.file is None else _path(place.file)
         text = place.text
         if text is None:
             if path is None:
@@ -141,6 +142,23 @@ class Answers:
             text = read_source(path, str(path))
         with self.benches.use(path) as bench:
             yield bench, text
+
+
+def is_seconds(value: object) -> bool:
+    """Whether it is a number above 0 that a float can be made of: JSON has larger ones."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return 0 < value <= sys.float_info.max
+
+
+def _path(name: str) -> Path:
+    """The file that is named. Raises: InputError for what no file can be called."""
+    try:
+        with suppress(OSError):  # who reads it reports it
+            Path(name).lstat()
+    except ValueError as error:
+        raise InputError(f"file: {error}") from error
+    return Path(name).absolute()
 
 
 def pick_of(place: Place) -> Pick:

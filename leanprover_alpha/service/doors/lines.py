@@ -20,17 +20,20 @@ import json
 import select
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from typing import Any, BinaryIO
 
-from leanprover_alpha.errors import InputError, LeanAlphaError
-from leanprover_alpha.service.doors.answers import Answers, Place
+from leanprover_alpha.errors import InputError, LeanAlphaError, one_line
+from leanprover_alpha.service.doors.answers import Answers, Place, is_seconds
 from leanprover_alpha.service.doors.benches import Benches
 from leanprover_alpha.toolchain.leash import Leash, StoppedError
 
 MAX_LINE = 64 << 20
 POLL_SECONDS = 0.5
 GONE = 1
+NO_ID = "null"
+
+Work = Callable[[Leash], dict[str, Any]]
 
 
 class Lines:
@@ -49,11 +52,10 @@ class Lines:
             if not line.endswith(b"\n") and len(line) == MAX_LINE:
                 while line and not line.endswith(b"\n"):
                     line = incoming.readline(MAX_LINE)
-                self._say(None, "error", message=f"a line is longer than {MAX_LINE >> 20} MB")
+                self._say(NO_ID, "error", message=f"a line is longer than {MAX_LINE >> 20} MB")
             elif line.strip():
                 self._take(line)
-        for _, future in list(self._running.values()):
-            future.exception()
+        wait([future for _, future in self._running.values()])
         return 0
 
     def _watch(self) -> None:
@@ -65,60 +67,54 @@ class Lines:
         self._leave(GONE)
 
     def _take(self, line: bytes) -> None:
-        number: Any = None
+        """Begin what a line asks for. Whatever is wrong with it is answered; nothing is raised."""
+        number = NO_ID
         try:
-            asked = json.loads(line)
-            if not isinstance(asked, dict):
-                raise InputError("a request is a JSON object")
-            number = asked.get("id")
+            asked = _object(line)
+            number = _id(asked, "id")
             if asked.get("do") == "cancel":
-                self._cancel(number, asked.get("request"))
-                return
-            work = self._work(asked)
-        except (ValueError, RecursionError) as error:
-            self._say(None, "error", message=f"not JSON: {str(error)[:200]}")
-            return
-        except LeanAlphaError as error:
-            self._say(number, "error", message=str(error))
-            return
-        leash, key = Leash(), json.dumps(number)
-        with self._lock:
-            if key in self._running and not self._running[key][1].done():
-                known = True
+                self._cancel(number, _id(asked, "request"))
             else:
-                known = False
-                future = self._benches.proving.submit(self._run, number, work, leash)
-                self._running[key] = leash, future
-        if known:
-            self._say(number, "error", message=f"a request with the id {key} is under way")
+                self._begin(number, self._work(number, asked))
+        except Exception as error:
+            self._fail(number, error)
 
-    def _run(self, number: Any, work: Callable[[Leash], dict[str, Any]], leash: Leash) -> None:
+    def _begin(self, number: str, work: Work) -> None:
+        leash = Leash()
+        with self._lock:
+            if number in self._running and not self._running[number][1].done():
+                raise InputError(f"a request with the id {number} is under way")
+            future = self._benches.proving.submit(self._run, number, work, leash)
+            self._running[number] = leash, future
+
+    def _run(self, number: str, work: Work, leash: Leash) -> None:
         try:
             leash.check()
             self._say(number, "result", result=work(leash))
         except StoppedError:
             self._say(number, "cancelled")
-        except LeanAlphaError as error:
-            self._say(number, "error", message=str(error))
-        except Exception as error:  # a mistake of ours costs one request, not the conversation
-            why = f"internal error: {type(error).__name__}: {error}"
-            self._say(number, "error", message=why)
+        except Exception as error:
+            self._fail(number, error)
 
-    def _cancel(self, number: Any, request: Any) -> None:
+    def _fail(self, number: str, error: Exception) -> None:
+        """End a request; a mistake of ours costs one of them, not the conversation."""
+        ours = not isinstance(error, LeanAlphaError)
+        why = f"internal error: {type(error).__name__}: {one_line(error)}" if ours else str(error)
+        self._say(number, "error", message=why)
+
+    def _cancel(self, number: str, request: str) -> None:
         with self._lock:
-            running = self._running.get(json.dumps(request))
+            running = self._running.get(request)
         if running is None or running[1].done():
-            why = f"no request with the id {json.dumps(request)} is under way"
-            self._say(number, "error", message=why)
-            return
+            raise InputError(f"no request with the id {request} is under way")
         leash, future = running
         leash.pull()
         if future.cancel():  # it had not begun
             self._say(request, "cancelled")
         self._say(number, "result", result={})
 
-    def _work(self, asked: dict[str, Any]) -> Callable[[Leash], dict[str, Any]]:
-        place, number, answers = place_of(asked), asked.get("id"), self._answers
+    def _work(self, number: str, asked: dict[str, Any]) -> Work:
+        place, answers = place_of(asked), self._answers
         what = asked.get("do")
         if what == "prove":
             budget = _number(asked, "budget")
@@ -142,14 +138,33 @@ class Lines:
             return lambda leash: answers.try_tactics(place, tactics, leash=leash)
         raise InputError('do is "prove", "check", "goals", "try_tactics" or "cancel"')
 
-    def _say(self, number: Any, event: str, **rest: Any) -> None:
-        line = json.dumps({"id": number, "event": event, **rest}, ensure_ascii=False) + "\n"
+    def _say(self, number: str, event: str, **rest: Any) -> None:
+        said = json.dumps({"event": event, **rest}, ensure_ascii=False)
+        line = f'{{"id": {number}, {said[1:]}\n'
         try:
             with self._lock:
-                self._outgoing.write(line.encode("utf-8", "surrogatepass"))
+                self._outgoing.write(line.encode("utf-8", "backslashreplace"))  # as JSON has it
                 self._outgoing.flush()
         except (OSError, ValueError):
             self._leave(GONE)
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"not JSON: {str(error)[:200]}") from error
+    if not isinstance(found, dict):
+        raise InputError("a request is a JSON object")
+    return found
+
+
+def _id(asked: dict[str, Any], name: str) -> str:
+    """An id as the JSON that it comes back as: once written, it cannot fail in any thread."""
+    try:
+        return json.dumps(asked.get(name), ensure_ascii=False, allow_nan=False)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{name} cannot be sent back: {str(error)[:200]}") from error
 
 
 def place_of(asked: dict[str, Any]) -> Place:
@@ -181,6 +196,6 @@ def _number(asked: dict[str, Any], name: str) -> float | None:
     value = asked.get(name)
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
-        raise InputError(f"{name} is a number of seconds")
+    if not is_seconds(value):
+        raise InputError(f"{name} is a finite number of seconds, above 0")
     return float(value)

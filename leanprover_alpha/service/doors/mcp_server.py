@@ -85,8 +85,25 @@ class Hole(TypedDict):
     others: NotRequired[list[OtherProof]]
 
 
+class Position(TypedDict):
+    """A place: line from 1, column from 0, in code points."""
+
+    line: int
+    column: int
+
+
+class Edit(TypedDict):
+    """What a proof changes in the source that was given."""
+
+    start: Position
+    end: Position
+    newText: str
+
+
 class Proved(TypedDict):
-    """What became of the holes; `text`: the source with the verified proofs in it."""
+    """What became of the holes; `text`: the source with the verified proofs in it; `edits`: what
+    they change in it.
+    """
 
     file: str
     toolchain: Toolchain
@@ -94,8 +111,10 @@ class Proved(TypedDict):
     holes: list[Hole]
     proved: int
     unproved: int
+    seconds: float
     messages: list[Message]
     notes: list[str]
+    edits: list[Edit]
     text: str
     message: NotRequired[str]
 
@@ -194,17 +213,21 @@ class _Tools:
         file: File = None,
         theorem: Annotated[str | None, Field(description="Only the holes in this theorem.")] = None,
         budget: Annotated[
-            float | None, Field(description="Seconds of search for a hole.", gt=0)
+            float | None,
+            Field(description="Seconds of search for a hole.", gt=0, allow_inf_nan=False),
         ] = None,
         proofs: Annotated[
             int | None, Field(description="How many different proofs to look for.", ge=1)
         ] = None,
+        line: Line = None,
+        column: Column = 0,
     ) -> Proved:
-        """Look for a proof of every `sorry` in a Lean source. A proof is returned only after Lean's
-        kernel and an audit of its axioms accepted it. Nothing is written.
+        """Look for a proof of every `sorry` in a Lean source; with a line, of the one at that place
+        or of those of the declaration there. A proof is returned only after Lean's kernel and an
+        audit of its axioms accepted it. Nothing is written.
         """
         loop = asyncio.get_running_loop()
-        place = Place(text, file, () if theorem is None else (theorem,))
+        place = Place(text, file, () if theorem is None else (theorem,), line, column)
 
         def tell(percentage: int, line: str) -> None:
             said = ctx.report_progress(percentage, 100, line)

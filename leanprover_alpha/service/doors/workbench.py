@@ -165,7 +165,11 @@ class Workbench:
     # ---- looking through a text ----
 
     def look(self, text: str) -> Future[Opened]:
-        """Have a text looked through, unless it is or was; the result is shared by all who ask."""
+        """Have a text looked through, unless it is or was; the result is shared by all who ask.
+
+        Raises: InputError for what is no text.
+        """
+        whole(text, "the text")
         with self._lock:
             if self.closed:
                 raise InputError(f"{self.name} was closed")
@@ -285,6 +289,8 @@ class Workbench:
         self, text: str, pick: Pick, tactics: Sequence[str], *, leash: Leash
     ) -> tuple[Hole, list[Tried]]:
         """Try tactic blocks in a hole, each from its goals; those that close it are verified."""
+        for tactic in tactics:
+            whole(tactic, "a tactic")
         with leashed(leash):
             opened = self.opened(text, leash)
             hole, *more = pick(opened)
@@ -340,6 +346,7 @@ class Workbench:
 
     def check(self, text: str, *, leash: Leash) -> FileReport:
         """Compile and audit a text: see `service.check`."""
+        whole(text, "the text")
         with leashed(leash):
             path = self.source
             if self.path is None:
@@ -427,6 +434,15 @@ def _stamps(lean: Toolchain) -> tuple[tuple[str, int, int], ...]:
         except OSError:
             found.append((str(source.path), 0, 0))
     return tuple(found)
+
+
+def whole(text: str, what: str) -> None:
+    """Raises: InputError for half a character, which JSON can name and no Lean can be given."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise InputError(f"{what} has half a character (a lone surrogate) in line {line}") from None
 
 
 # ---- which holes ----

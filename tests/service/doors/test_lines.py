@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from leanprover_alpha.service.attempts import processors
+from leanprover_alpha.service.doors.benches import Benches
+from leanprover_alpha.service.doors.lines import Lines
+from leanprover_alpha.service.results import ProveOptions
 from leanprover_alpha.toolchain.family import family
 
 from .editor import PROGRAM, SECONDS
@@ -127,6 +133,91 @@ def test_bad_request_is_one_error_and_no_end(script: Script, line: bytes, why: s
         event = script.event()
     assert event["event"] == "error"
     assert why in event["message"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (f'"do": "prove", "text": "", "budget": {"9" * 400}', "budget is a finite number"),
+        ('"do": "prove", "text": "", "budget": 1e400', "budget is a finite number"),
+        ('"do": "prove", "text": "", "budget": NaN', "budget is a finite number"),
+        ('"do": "prove", "text": "", "budget": Infinity', "budget is a finite number"),
+        ('"do": "prove", "text": "", "budget": true', "budget is a finite number"),
+        ('"do": "prove", "text": "", "proofs": 1.5', "proofs is a whole number"),
+        ('"do": "prove", "text": "", "line": NaN', "line is a whole number"),
+        (f'"do": "check", "text": {"[" * 400}{"]" * 400}', "text is a text"),
+        ('"do": "prove", "text": "\\n\\ud800"', "half a character (a lone surrogate) in line 2"),
+        ('"do": "check", "text": "\\udfff"', "half a character"),
+        ('"do": "goals", "text": "\\udc80"', "half a character"),
+        (
+            '"do": "try_tactics", "text": "", "tactics": ["\\ud800"]',
+            "tactic has half a character",
+        ),
+        ('"do": "check", "text": "", "file": "a\\u0000"', "null"),
+        ('"do": "check", "file": "\\ud800"', "surrogates not allowed"),
+        ('"do": "cancel", "request": NaN', "request cannot be sent back"),
+        ('"do": {"deep": []}', '"prove"'),
+    ],
+)
+def test_no_argument_ends_the_conversation(script: Script, arguments: str, why: str) -> None:
+    script.send(f'{{"id": 5, {arguments}}}'.encode())
+    event = script.event()
+    assert (event["id"], event["event"]) == (5, "error")
+    assert why in event["message"]
+    assert "internal" not in event["message"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"[" * 100_000, b'{"id": %s}' % (b"[" * 5_000 + b"]" * 5_000), b'{"id": %s}' % (b"9" * 5_000)],
+    ids=["never closed", "deep", "long number"],
+)
+def test_json_that_python_does_not_read_is_an_error(script: Script, line: bytes) -> None:
+    script.send(line)
+    event = script.event()
+    assert (event["id"], event["event"]) == (None, "error")
+    assert "not JSON" in event["message"]
+
+
+def test_id_is_sent_back_however_deep_it_is_or_is_refused(script: Script) -> None:
+    """Reading JSON and writing it have limits of their own: no depth may fall between them."""
+    for depth in (3, *range(900, 1000)):
+        number = "[" * depth + "]" * depth
+        script.send(f'{{"id": {number}, "do": "dance"}}'.encode())
+        assert script.process.stdout is not None
+        line = script.process.stdout.readline().decode()
+        assert '"event": "error"' in line
+        assert line.startswith(f'{{"id": {number}, ') or (depth > 3 and '"id": null, ' in line)
+
+
+def test_odd_ids_come_back_as_json(script: Script) -> None:
+    for number in ("é", "\ud800", {"a": [1.5, None]}):
+        script.send({"id": number, "do": "dance"})
+        assert script.event()["id"] == number
+
+
+def test_end_of_the_input_after_a_cancelled_request_is_no_failure() -> None:
+    out, benches, go_on = io.BytesIO(), Benches(ProveOptions()), threading.Event()
+
+    class Slow(Lines):
+        def _watch(self) -> None: ...
+
+        def _work(self, number: str, asked: dict[str, Any]) -> Any:
+            return lambda leash: {"waited": go_on.wait(SECONDS)}
+
+        def _cancel(self, number: str, request: str) -> None:
+            super()._cancel(number, request)
+            go_on.set()
+
+    many = processors() + 1  # the last one has to wait
+    asked: list[dict[str, Any]] = [{"id": n, "do": "check"} for n in range(many)]
+    asked.append({"id": "stop", "do": "cancel", "request": many - 1})
+    lines = b"".join(json.dumps(one).encode() + b"\n" for one in asked)
+    assert Slow(benches, out, pytest.fail).serve(io.BytesIO(lines)) == 0
+    events = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert {"id": many - 1, "event": "cancelled"} in events
+    assert len(events) == len(asked)
+    benches.close()
 
 
 def test_request_is_cancelled_while_another_is_answered(script: Script) -> None:

@@ -29,6 +29,7 @@ theorem endless (f : Nat → Nat) (p : Nat → Prop) (h : ∀ n, p (f n) → p (
   sorry
 """
 CANCELLED, METHOD_NOT_FOUND, NOT_INITIALIZED = -32800, -32601, -32002
+INVALID_PARAMS, REQUEST_FAILED = -32602, -32803
 
 
 @pytest.fixture(scope="module")
@@ -231,6 +232,24 @@ def test_server_lives_through_what_is_no_message(editor: Editor) -> None:
         assert "error" in editor.answer(editor.ask(method, params))
     editor.tell("textDocument/didChange", {"textDocument": {}, "contentChanges": 5})
     editor.tell("no/suchNotification", {})
+
+
+def test_arguments_that_make_no_sense_are_refused_in_one_line(editor: Editor) -> None:
+    uri = editor.open("untitled:Half", TWO + "-- \ud800")
+    place = asked(editor, uri, "sorry")
+    for more, why in [
+        ({"budget": 10**400}, "budget is a finite number"),
+        ({"budget": float("inf")}, "budget is a finite number"),
+        ({"budget": float("nan")}, "budget is a finite number"),
+        ({"position": {"line": float("inf"), "character": 0}}, "a position is"),
+        ({"textDocument": [uri]}, "wants a textDocument"),
+    ]:
+        error = editor.answer(editor.ask("leanAlpha/prove", {**place, **more}))["error"]
+        assert error["code"] == INVALID_PARAMS
+        assert why in error["message"]
+    error = editor.answer(editor.ask("leanAlpha/prove", place))["error"]
+    assert error["code"] == REQUEST_FAILED
+    assert error["message"] == "the text has half a character (a lone surrogate) in line 2"
 
 
 def test_leans_that_crash_are_started_again(editor: Editor) -> None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
+
+from leanprover_alpha.environment.text.document import Document
+from leanprover_alpha.service.as_json import result_as_dict
+from leanprover_alpha.service.doors.answers import Place
+from leanprover_alpha.service.doors.benches import Benches
+from leanprover_alpha.service.doors.mcp_server import make_server
+from leanprover_alpha.service.results import FileResult, ProveOptions
 
 from .editor import PROGRAM
 from .test_lsp import ENDLESS, SWAP, TWO
@@ -60,10 +69,13 @@ def test_tools_prove_check_show_goals_and_try_tactics(tmp_path: Path) -> None:
         assert goals["holes"][0]["goals"] == ["p q : Prop\nh : p ∧ q\n⊢ q ∧ p"]
         tried = await call("try_tactics", tactics=["constructor", "exact h.symm"], text=SWAP)
         assert [one["status"] for one in tried["results"]] == ["goals", "proved"]
-        proved = await call("prove", text=TWO)
+        proved = await call("prove", text=SWAP + TWO, line=3)
+        assert [edit["start"] for edit in proved["edits"]] == [{"line": 3, "column": 27}]
         assert proved["holes"][0]["level"] == "replayed"
         checked = await call("check", text=proved["text"])
-        assert checked["ok"] is True
+        assert [theorem["ok"] for theorem in checked["theorems"]] == [False, True]
+        for strange in ({"budget": 10**400}, {"proofs": 0}):
+            assert (await session.call_tool("prove", {"text": "", **strange})).is_error
         wrong = await session.call_tool("prove", {"file": str(tmp_path / "None.lean")})
         assert wrong.is_error
         assert "No such file" in wrong.content[0].text
@@ -75,6 +87,21 @@ def test_tools_prove_check_show_goals_and_try_tactics(tmp_path: Path) -> None:
     assert progress[-1][1] == 100
     assert any(message == "1 of 1 proved" for _, _, message in progress)
     assert [share for share, _, _ in progress] == sorted(share for share, _, _ in progress)
+
+
+def test_schemas_of_prove_are_those_of_the_lines() -> None:
+    """What a schema does not name never reaches the agent."""
+    benches = Benches(ProveOptions())
+    tools = {tool.name: tool for tool in anyio.run(make_server(benches).list_tools)}
+    benches.close()
+    asked, answered = tools["prove"].input_schema, tools["prove"].output_schema
+    fields = {field.name for field in dataclasses.fields(Place)} | {"budget", "proofs"}
+    assert set(asked["properties"]) == fields
+    lean: Any = SimpleNamespace(kind="embedded", version="4.35.0")
+    lines = result_as_dict(FileResult("-", lean, Document(""), (), ()))
+    assert answered is not None
+    assert set(answered["required"]) == (set(lines) | {"edits", "text"}) - {"written"}
+    assert set(answered["properties"]) == {*answered["required"], "message"}
 
 
 def test_library_that_prints_does_not_disturb_the_protocol(tmp_path: Path) -> None:

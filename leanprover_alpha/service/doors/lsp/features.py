@@ -16,6 +16,7 @@ from leanprover_alpha.errors import InputError, LeanAlphaError
 from leanprover_alpha.service.alternatives import Alternative
 from leanprover_alpha.service.as_json import messages_as_dicts, toolchain_as_dict
 from leanprover_alpha.service.attempts import alternative
+from leanprover_alpha.service.doors.answers import is_seconds
 from leanprover_alpha.service.doors.benches import Benches
 from leanprover_alpha.service.doors.lsp import actions
 from leanprover_alpha.service.doors.lsp.buffers import (
@@ -237,7 +238,7 @@ _COMMANDS = {actions.PROVE: _prove_one, actions.PROVE_ALL: _prove_all, actions.C
 def _position(given: dict[str, Any]) -> t.Position:
     try:
         return t.Position(int(given["line"]), int(given["character"]))
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise JsonRpcException("a position is {line, character}", INVALID_PARAMS) from error
 
 
@@ -257,7 +258,8 @@ def _now(buffer: Buffer, given: dict[str, Any]) -> int:
 async def _prove(ls: Server, params: Any) -> dict[str, Any]:
     """`leanAlpha/prove`: see `server`."""
     given = params if isinstance(params, dict) else {}
-    uri = (given.get("textDocument") or {}).get("uri")
+    named = given.get("textDocument")
+    uri = named.get("uri") if isinstance(named, dict) else None
     if not isinstance(uri, str):
         raise JsonRpcException(f"{OURS} wants a textDocument with a uri", INVALID_PARAMS)
     buffer = ls.buffer(uri)
@@ -266,8 +268,8 @@ async def _prove(ls: Server, params: Any) -> dict[str, Any]:
     proofs, budget = given.get("proofs") or ls.benches.options.proofs, given.get("budget")
     if not isinstance(proofs, int) or proofs < 1:
         raise JsonRpcException("proofs is a number, 1 or more", INVALID_PARAMS)
-    if budget is not None and not (isinstance(budget, (int, float)) and budget > 0):
-        raise JsonRpcException("budget is a number of seconds", INVALID_PARAMS)
+    if budget is not None and not is_seconds(budget):
+        raise JsonRpcException("budget is a finite number of seconds, above 0", INVALID_PARAMS)
     partial = given.get("partialResultToken")
 
     def heard(result: HoleResult, tidied: bool) -> None:
