@@ -41,6 +41,7 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def list_(repository: Path, everything: bool, as_json: bool) -> int:
     """One line a theorem: how many proofs it has, from whom, how well verified."""
+    from rich.markup import escape
     from rich.table import Table
 
     from leanprover_alpha.environment.verification.verdicts import Level
@@ -60,7 +61,7 @@ def list_(repository: Path, everything: bool, as_json: bool) -> int:
         return 0
     table = Table("module", "theorem", "proofs", "verified", "from", box=None)
     for module, name, count, good, sources in rows:
-        table.add_row(module, name, str(count), str(good), ", ".join(sources))
+        table.add_row(escape(module), escape(name), str(count), str(good), ", ".join(sources))
     print_table(table)
     verified = sum(row[3] for row in rows)
     click.echo(f"{len(rows)} theorems, {verified} distinct verified proofs", err=True)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,6 +110,68 @@ def test_a_proof_that_takes_too_long_is_remembered(tmp_path: Path) -> None:
     assert slow.seconds == 0.0  # the second time it was not tried
 
 
+MANY = """
+import multiprocessing, sys
+from pathlib import Path
+from leanprover_alpha.environment.verification.memory import VerdictMemory
+
+def opens(folder, together, wrong):
+    for number in range(40):
+        together.wait()
+        try:
+            VerdictMemory(folder / f"{number}.sqlite").close()
+        except Exception as error:
+            wrong.put(str(error))
+
+forking = multiprocessing.get_context("fork")
+together, wrong = forking.Barrier(8), forking.SimpleQueue()
+given = Path(sys.argv[1]), together, wrong
+processes = [forking.Process(target=opens, args=given) for _ in range(8)]
+for process in processes:
+    process.start()
+for process in processes:
+    process.join()
+while not wrong.empty():
+    print(wrong.get())
+"""
+KILLED = """
+import os, signal, sqlite3, sys
+from pathlib import Path
+from leanprover_alpha.environment.verification.memory import VerdictMemory
+
+class Killed(sqlite3.Connection):
+    def execute(self, statement, *values):
+        if statement.startswith(sys.argv[2]):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().execute(statement, *values)
+
+connect = sqlite3.connect
+sqlite3.connect = lambda *words, **named: connect(*words, **named, factory=Killed)
+VerdictMemory(Path(sys.argv[1]))
+"""
+
+
+def python(program: str, *words: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", program, *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_many_processes_open_a_fresh_file_at_once(tmp_path: Path) -> None:
+    done = python(MANY, tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("at", ["CREATE TABLE", "PRAGMA user_version =", "COMMIT", "PRAGMA sync"])
+def test_process_that_is_killed_while_it_makes_the_file_hinders_nobody(
+    tmp_path: Path, at: str
+) -> None:
+    path = tmp_path / "verdicts.sqlite"
+    assert python(KILLED, path, at).returncode == -signal.SIGKILL
+    memory = VerdictMemory(path)
+    memory["terms", "proof"] = Judgement(True, Level.AUDITED, (), "")
+    assert len(memory) == 1
+
+
 def test_another_file_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "store.sqlite"
     path.write_text("a diary, and a long one: " * 100)
@@ -116,6 +181,8 @@ def test_another_file_is_left_alone(tmp_path: Path) -> None:
     with sqlite3.connect(other) as file:
         file.execute("CREATE TABLE diary (day TEXT)")
     file.close()
+    before = other.read_bytes()
     with pytest.raises(InputError, match="it holds something else"):
         VerdictMemory(other)
+    assert other.read_bytes() == before
     assert path.read_text().startswith("a diary")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import sqlite3
@@ -217,6 +218,64 @@ def test_bad_line_imports_nothing(store: Store, line: str) -> None:
     assert store.theorems(current=False) == []
 
 
+@pytest.mark.parametrize(
+    ("place", "value", "why"),
+    [
+        ("theorem name", "\ud800", "surrogates not allowed"),
+        ("theorem statement", "\udfff", "surrogates not allowed"),
+        ("theorem context", ["fine", "\ud800"], "surrogates not allowed"),
+        ("proof text", "exact \udc80", "surrogates not allowed"),
+        ("proof model", "\ud800", "surrogates not allowed"),
+        ("proof axioms", ["\ud800"], "surrogates not allowed"),
+        ("proof steps", [{"goals": [], "tactic": "\ud800", "after": []}], "surrogates not"),
+        ("proof seconds", math.nan, "not finite"),
+        ("proof seconds", math.inf, "not finite"),
+        ("proof seconds", 10**400, "not finite"),
+        ("proof seconds", "1", "a number is expected"),
+        ("proof seconds", True, "a number is expected"),
+        ("proof log_probability", -math.inf, "not finite"),
+        ("proof log_probability", [], "a number is expected"),
+        ("proof source", "nobody", "is not a valid Source"),
+    ],
+)
+def test_line_that_no_store_can_hold_imports_nothing(
+    store: Store, tmp_path: Path, place: str, value: object, why: str
+) -> None:
+    with Store(tmp_path / "other.sqlite") as other:
+        other.add_proof(THEOREM, PROOF)
+        good = next(export_lines(other, current=False))
+    wrong = json.loads(good)
+    part, name = place.split()
+    wrong[part][name] = value
+    with pytest.raises(StoreError, match=rf"line 2: not a proof.*{why}.*; nothing was imported"):
+        import_lines(store, [good, json.dumps(wrong)])
+    assert store.theorems(current=False) == []
+
+
+def test_import_that_breaks_off_leaves_nothing(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store(tmp_path / "other.sqlite") as other:
+        for number in range(3):
+            other.add_proof(THEOREM, replace(PROOF, text=f"exact h{number}"))
+        lines = list(export_lines(other, current=False))
+    keep, kept = Store._proof, []
+
+    def full(self: Store, theorem: int, proof: Proof, made: float) -> bool:
+        if len(kept) == 2:
+            raise StoreError("the disk is full")
+        kept.append(keep(self, theorem, proof, made))
+        return True
+
+    monkeypatch.setattr(Store, "_proof", full)
+    with pytest.raises(StoreError, match="the disk is full"):
+        import_lines(store, lines)
+    assert kept == [True, True]
+    assert store.theorems(current=False) == []
+    monkeypatch.undo()
+    assert import_lines(store, lines) == (3, 3)
+
+
 def run(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     program = "from leanprover_alpha.cli.main import main; main()"
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
@@ -224,6 +283,15 @@ def run(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
+
+
+def test_names_that_look_like_markup_are_listed_as_they_are(tmp_path: Path) -> None:
+    odd = replace(THEOREM, module="Bank.«[bold]»", name="Bank.«[/]»")
+    with Store.of(tmp_path) as store:
+        store.replace_file("Ledger.lean", "1", odd.module, [(odd, PROOF)])
+    listed = run("list", cwd=tmp_path)
+    assert listed.returncode == 0, listed.stderr
+    assert listed.stdout.splitlines()[1].split() == [odd.module, odd.name, "1", "1", "human"]
 
 
 def test_command_lists_exports_and_imports(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ verified it here, whatever level its line gives.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from typing import Any
@@ -29,7 +30,7 @@ def export_lines(store: Store, *, current: bool = True) -> Iterator[str]:
 
 
 def import_lines(store: Store, lines: Iterable[str], name: str = "the file") -> tuple[int, int]:
-    """Take in lines that `export_lines` wrote; every one is read before the first is kept.
+    """Take in lines that `export_lines` wrote, all of them or none.
 
     Returns: how many proofs there were, and how many of them are new.
     Raises: StoreError that names the first line that is not such an object.
@@ -43,9 +44,9 @@ def import_lines(store: Store, lines: Iterable[str], name: str = "the file") -> 
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise StoreError(
                 f"{name}, line {number}: not a proof as `lean-alpha store export` writes it "
-                f"({type(error).__name__}: {error}); nothing was imported"
+                f"({type(error).__name__}: {str(error)[:200]}); nothing was imported"
             ) from error
-    return len(found), sum(store.add_proof(theorem, proof) for theorem, proof in found)
+    return len(found), store.add_proofs(found)
 
 
 def _read(found: dict[str, Any]) -> tuple[Theorem, Proof]:
@@ -56,21 +57,29 @@ def _read(found: dict[str, Any]) -> tuple[Theorem, Proof]:
     )
     theorem |= {"context": _texts(theorem["context"]), "goals": _texts(theorem["goals"])}
     proof |= {"source": Source(proof["source"]), "axioms": _texts(proof["axioms"]), "steps": steps}
+    proof["seconds"] = _number(proof.get("seconds", 0.0))
+    if proof.get("log_probability") is not None:
+        proof["log_probability"] = _number(proof["log_probability"])
     made = Theorem(**theorem), replace(Proof(**proof), level=Level.REFUSED)
     for value in (*asdict(made[0]).values(), made[1].text, made[1].model):
         if not isinstance(value, tuple):
             _text(value)
-    chance = made[1].log_probability
-    if not isinstance(made[1].seconds, (int, float)) or not (
-        chance is None or isinstance(chance, (int, float))
-    ):
-        raise TypeError("seconds and log_probability are numbers")
     return made
 
 
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError(f"a number is expected, not {value!r}")
+    if not abs(value) <= sys.float_info.max:
+        raise ValueError("a number is not finite")
+    return float(value)
+
+
 def _text(value: object) -> str:
+    """The value itself, which SQLite takes: a text without half a character in it."""
     if not isinstance(value, str):
         raise TypeError(f"a text is expected, not {value!r}")
+    value.encode()
     return value
 
 

@@ -20,6 +20,7 @@ from typing import Any
 from leanprover_alpha.corpus.store.records import Proof, Source, Step, Theorem
 from leanprover_alpha.corpus.store.schema import StoreError, migrate
 from leanprover_alpha.environment.verification.verdicts import Level
+from leanprover_alpha.environment.verification.write_ahead import write_ahead
 
 FOLDER = ".lean-alpha"
 FILE = "store.sqlite"
@@ -62,7 +63,7 @@ class Store:
         with self._explained():
             self.connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
             try:
-                self.connection.execute("PRAGMA journal_mode = WAL")
+                write_ahead(self.connection, WAIT_SECONDS)
                 self.connection.execute("PRAGMA synchronous = FULL")
                 self.connection.execute("PRAGMA foreign_keys = ON")
                 migrate(self.connection, str(path))
@@ -95,8 +96,13 @@ class Store:
         stronger level wins, and what was unknown of it is filled in.
         Returns: whether it is new.
         """
+        return self.add_proofs([(theorem, proof)]) == 1
+
+    def add_proofs(self, found: Iterable[tuple[Theorem, Proof]]) -> int:
+        """Keep proofs as `add_proof` does, all of them or none. Returns: how many are new."""
+        now = time.time()
         with self._transaction():
-            return self._proof(self._theorem(theorem), proof, time.time())
+            return sum(self._proof(self._theorem(theorem), proof, now) for theorem, proof in found)
 
     def replace_file(
         self, path: str, key: str, module: str, found: Iterable[tuple[Theorem, Proof | None]]

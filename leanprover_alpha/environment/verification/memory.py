@@ -17,12 +17,13 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from leanprover_alpha.environment.engines.batch import ENDED
 from leanprover_alpha.environment.verification.judge import Judgement
 from leanprover_alpha.environment.verification.verdicts import Level, lies_with_machine
+from leanprover_alpha.environment.verification.write_ahead import write_ahead
 from leanprover_alpha.errors import InputError
 
 WAIT_SECONDS = 60.0
@@ -41,20 +42,39 @@ class VerdictMemory:
         with self._clear():
             self._file = sqlite3.connect(path, WAIT_SECONDS, check_same_thread=False)
             self._file.isolation_level = None
-            self._file.execute("PRAGMA journal_mode = WAL")
-            self._file.execute("PRAGMA synchronous = NORMAL")
-            self._open()
+            try:
+                self._open()
+                write_ahead(self._file, WAIT_SECONDS)
+                self._file.execute("PRAGMA synchronous = NORMAL")
+            except BaseException:
+                self._file.close()
+                raise
 
     def _open(self) -> None:
+        """Make the table, whole or not at all, unless it is there."""
+        if self._version() == FORMAT:
+            return
+        self._file.execute("BEGIN IMMEDIATE")
+        try:
+            found = self._version()  # another process may have made it
+            tables = self._file.execute("SELECT name FROM sqlite_master").fetchall()
+            if found not in (0, FORMAT) or (tables and not found):
+                raise sqlite3.DatabaseError("it holds something else")
+            if not found:
+                self._file.execute(
+                    "CREATE TABLE verdicts (terms TEXT, proof TEXT, verdict TEXT,"
+                    " PRIMARY KEY (terms, proof)) WITHOUT ROWID"
+                )
+                self._file.execute(f"PRAGMA user_version = {FORMAT}")
+            self._file.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):  # a full disk has undone it already
+                self._file.execute("ROLLBACK")
+            raise
+
+    def _version(self) -> int:
         (found,) = self._file.execute("PRAGMA user_version").fetchone()
-        tables = self._file.execute("SELECT name FROM sqlite_master").fetchall()
-        if found not in (0, FORMAT) or (tables and not found):
-            raise sqlite3.DatabaseError("it holds something else")
-        self._file.execute(
-            "CREATE TABLE IF NOT EXISTS verdicts (terms TEXT, proof TEXT, verdict TEXT,"
-            " PRIMARY KEY (terms, proof)) WITHOUT ROWID"
-        )
-        self._file.execute(f"PRAGMA user_version = {FORMAT}")
+        return int(found)
 
     @contextmanager
     def _clear(self) -> Iterator[None]:
