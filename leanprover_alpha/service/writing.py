@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import stat
 import tempfile
@@ -20,6 +21,8 @@ from leanprover_alpha.errors import InputError, LeanAlphaError
 
 CONTEXT = 3
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+_ODD = re.compile(r'[\x00-\x1f\x7f"\\]')
+_ESCAPES = {'"': '\\"', "\\": "\\\\"}
 
 Edit = tuple[Span, str]
 """A place of the old text, and what stands there in the new one."""
@@ -104,8 +107,10 @@ def _keep_owner(path: Path, name: str, found: os.stat_result) -> None:
 def unified_diff(name: str, document: Document, edits: Iterable[Edit]) -> str:
     """The edits as `diff -u` shows them, for `patch -p1` and `git apply`; "" for none.
 
-    Line ends are those of the file. The edits themselves say which lines differ: no search for
-    differences, however long the file is.
+    Both refuse to leave the folder that they are run in. So a file below the current folder is
+    named from there, and another one from the root: `patch -p1 -d /`. Line ends are those of the
+    file. The edits themselves say which lines differ: no search for differences, however long the
+    file is.
     """
     text = document.text
     lines = _lines(text)
@@ -118,9 +123,26 @@ def unified_diff(name: str, document: Document, edits: Iterable[Edit]) -> str:
         changes.append((first, last + 1, _lines(apply(Document(old), moved).text)))
     if not changes:
         return ""
-    shown = name.lstrip("/")
-    header = f"--- a/{shown}\n+++ b/{shown}\n"
+    place = _place(name)
+    header = f"--- {_shown(f'a/{place}')}\n+++ {_shown(f'b/{place}')}\n"
     return header + "".join(_hunks(lines, changes))
+
+
+def _place(name: str) -> str:
+    """Where the file is, links followed, from the current folder; outside of it, from the root."""
+    try:
+        path, here = os.path.realpath(name), os.path.realpath(os.curdir)
+    except (OSError, ValueError):
+        return name.lstrip("/")
+    inside = os.path.commonpath([path, here]) == here
+    return os.path.relpath(path, here) if inside else path.lstrip("/")
+
+
+def _shown(path: str) -> str:
+    """A name as git writes it: a tab ends one with spaces; one that has worse in it is quoted."""
+    if _ODD.search(path):
+        path = '"' + _ODD.sub(lambda odd: _ESCAPES.get(odd[0], f"\\{ord(odd[0]):03o}"), path) + '"'
+    return f"{path}\t" if " " in path else path
 
 
 Change = tuple[int, int, list[str]]

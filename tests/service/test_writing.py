@@ -153,6 +153,76 @@ def test_patch_makes_the_change_that_the_diff_shows(tmp_path: Path, text: str) -
     assert path.read_bytes() == apply(document, edits).text.encode()
 
 
+TOOLS = [["git", "apply"], ["patch", "-p1", "--batch"]]
+ONE = "theorem a : 1 = 1 := by\n  sorry\n"
+
+
+def changed_by(tool: list[str], diff: str, folder: Path, path: Path) -> bool:
+    """Whether the tool, run in the folder, makes the change to the file."""
+    if shutil.which(tool[0]) is None:
+        pytest.skip(f"needs the program {tool[0]}")
+    data = diff.encode(errors="surrogateescape")
+    subprocess.run(tool, input=data, cwd=folder, capture_output=True, timeout=600)
+    return path.read_text() == ONE.replace("sorry", "rfl")
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool[0])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "my file.lean",
+        " two  spaces /and more .lean",
+        "x.lean 2020-01-01",
+        "tab\t.lean",
+        "line\n.lean",
+        'quote".lean',
+        "back\\slash \\101.lean",
+        "é∀.lean",
+        "\udcff.lean",
+    ],
+)
+def test_diff_is_applied_whatever_the_file_is_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tool: list[str], name: str
+) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(ONE)
+    monkeypatch.chdir(tmp_path)
+    diff = unified_diff(name, Document(ONE), sorry_edits(ONE, "rfl"))
+    assert changed_by(tool, diff, tmp_path, path)
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool[0])
+@pytest.mark.parametrize(
+    "name", ["here/A.lean", "./here/A.lean", "../{}/here/A.lean", "{}", "link"]
+)
+def test_diff_names_a_file_below_the_current_folder_from_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tool: list[str], name: str
+) -> None:
+    path = tmp_path / "here" / "A.lean"
+    path.parent.mkdir()
+    path.write_text(ONE)
+    (tmp_path / "link").symlink_to(path)
+    monkeypatch.chdir(tmp_path)
+    given = name.format(path if name == "{}" else tmp_path.name)
+    diff = unified_diff(given, Document(ONE), sorry_edits(ONE, "rfl"))
+    assert diff.startswith("--- a/here/A.lean\n+++ b/here/A.lean\n")
+    assert changed_by(tool, diff, tmp_path, path)
+
+
+@pytest.mark.parametrize("name", ["../A.lean", "{}/A.lean"])
+def test_diff_names_a_file_elsewhere_from_the_root(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / "A.lean"
+    path.write_text(ONE)
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    diff = unified_diff(name.format(tmp_path), Document(ONE), sorry_edits(ONE, "rfl"))
+    assert diff.startswith(f"--- a{path}\n")
+    assert changed_by(["patch", "-p1", "-d", "/"], diff, tmp_path / "here", path)
+
+
 def test_diff_reads_as_people_know_it() -> None:
     text = "theorem a : 1 = 1 := by\n  sorry\n\ntheorem b : True :=\n  trivial\n"
     assert unified_diff("A.lean", Document(text), sorry_edits(text, "rfl")) == (
