@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import signal
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from .options import Finite
 from .output import print_table
-from .signals import on_signals
+from .signals import Stop, interrupted_once
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -40,12 +40,12 @@ LINE_EVERY = 30.0
 )
 @click.option(
     "--minutes",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Finite(min=0, min_open=True),
     help="Stop after so long; --resume goes on.",
 )
 @click.option(
     "--until-pass1",
-    type=click.FloatRange(0, 1),
+    type=Finite(0, 1),
     metavar="SHARE",
     help="Stop when pass@1 on the development theorems has reached it.",
 )
@@ -57,22 +57,20 @@ LINE_EVERY = 30.0
     metavar="MODEL",
     help="Go out from a model of an earlier run, on other pairs, say; its size and tokenizer stay.",
 )
-@click.option("--rate", type=click.FloatRange(min=0, min_open=True), help="Learning rate.")
+@click.option("--rate", type=Finite(min=0, min_open=True), help="Learning rate.")
 @click.option(
     "--batch-tokens", type=click.IntRange(min=256), metavar="N", help="Tokens of a batch."
 )
 @click.option("--warmup", type=click.IntRange(min=0), metavar="STEPS", help="Up to --rate.")
-@click.option(
-    "--decay", type=click.FloatRange(0, 1), metavar="SHARE", help="Of the steps, down to 0."
-)
+@click.option("--decay", type=Finite(0, 1), metavar="SHARE", help="Of the steps, down to 0.")
 @click.option("--hidden", type=click.IntRange(min=16), help="Width of the model.")
 @click.option("--layers", type=click.IntRange(min=1))
 @click.option("--heads", type=click.IntRange(min=1))
 @click.option("--feed-forward", type=click.IntRange(min=16), metavar="N")
 @click.option("--vocabulary", type=click.IntRange(min=300), metavar="N", help="Tokens at most.")
-@click.option("--renaming", type=click.FloatRange(0, 1), metavar="SHARE", help="Of the states.")
-@click.option("--state-weight", type=click.FloatRange(0, 1), help="Of the state in the loss.")
-@click.option("--guess-weight", type=click.FloatRange(0), help="Of guessed proofs in the loss.")
+@click.option("--renaming", type=Finite(0, 1), metavar="SHARE", help="Of the states.")
+@click.option("--state-weight", type=Finite(0, 1), help="Of the state in the loss.")
+@click.option("--guess-weight", type=Finite(0), help="Of guessed proofs in the loss.")
 @click.option(
     "--evaluate-every",
     type=click.IntRange(min=0),
@@ -122,8 +120,9 @@ def command(
     has written: tokenizer, model, and now and then what Lean says of its proofs of development
     theorems.
 
-    A run depends on the seed, the settings and the pairs alone. Ctrl-C saves where it is; --resume
-    goes on as if it had not been stopped.
+    A run depends on the seed, the settings and the pairs alone. Ctrl-C saves after the step that is
+    under way; --resume goes on as if it had not been stopped. A second Ctrl-C ends the run at once,
+    with the checkpoint that it has.
 
     Exit code: 0 done, 2 could not run, 130 stopped with Ctrl-C.
     """
@@ -134,9 +133,8 @@ def command(
 
     if threads:
         torch.set_num_threads(threads)
-    asked: list[int] = []
-    view = _View()
-    with on_signals(signal.SIGINT, signal.SIGTERM, do=lambda number, _: asked.append(number)):
+    with interrupted_once() as stop:
+        view = _View(stop)
         finished = pretrain(
             pairs,
             out,
@@ -153,17 +151,21 @@ def command(
             device=device,
             processes=processes,
             compiled=compiled,
-            stopped=lambda: bool(asked),
+            stopped=lambda: stop.number is not None,
             report=view.show,
         )
     click.echo(f"Stopped after step {finished.step} ({finished.reason}); model: {finished.model}")
-    return 128 + asked[0] if asked else 0
+    return 0 if stop.number is None else stop.code
 
 
 class _View:
-    """A line every half minute, with means over it, and a table a measurement; all on stderr."""
+    """A line every half minute, with means over it, and a table a measurement; all on stderr.
 
-    def __init__(self) -> None:
+    From the first step on there is something to save, so that `stop` is to be patient.
+    """
+
+    def __init__(self, stop: Stop) -> None:
+        self.stop, self.begun = stop, False
         self.since: list[Metrics] = []
         self.last = time.monotonic()
 
@@ -173,6 +175,8 @@ class _View:
         if isinstance(event, str):
             click.echo(event, err=True)
         elif isinstance(event, Metrics):
+            if not self.begun:
+                self.begun = self.stop.patient = True
             self.since.append(event)
             if time.monotonic() - self.last > LINE_EVERY or event.step == 1:
                 self._line()

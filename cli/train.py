@@ -56,14 +56,14 @@ OPTIONS = (
 )
 @click.option(
     "--alpha",
-    type=float,
+    type=options.Finite(),
     default=0.5,
     show_default=True,
     help="Of alpha-dpg, in [0, 1): 0 covers every proof that passes, 0.999 seeks the likeliest.",
 )
 @click.option(
     "--replay",
-    type=float,
+    type=options.Finite(),
     default=0.25,
     show_default=True,
     metavar="SHARE",
@@ -85,19 +85,19 @@ OPTIONS = (
 )
 @click.option(
     "--warm-rate",
-    type=float,
+    type=options.Finite(),
     metavar="RATE",
     help="Of the warm start.  [default: 0.5 / the model's width: 0.003 for the bundled one]",
 )
 @click.option(
     "--learning-rate",
-    type=float,
+    type=options.Finite(),
     metavar="RATE",
     help="Of the rule, at its peak.  [default: a tenth of that after a warm start, else as much]",
 )
-@click.option("--warm-up", type=float, default=0.05, show_default=True, metavar="SHARE")
-@click.option("--grad-clip", type=float, default=1.0, show_default=True, metavar="NORM")
-@click.option("--weight-decay", type=float, default=0.0, show_default=True)
+@click.option("--warm-up", type=options.Finite(), default=0.05, show_default=True, metavar="SHARE")
+@click.option("--grad-clip", type=options.Finite(), default=1.0, show_default=True, metavar="NORM")
+@click.option("--weight-decay", type=options.Finite(), default=0.0, show_default=True)
 @click.option(
     "--z",
     default="online",
@@ -107,15 +107,21 @@ OPTIONS = (
 )
 @click.option(
     "--z-default",
-    type=float,
+    type=options.Finite(),
     default=1e-4,
     show_default=True,
     help="For a theorem that was never proved.",
 )
-@click.option("--clip", type=float, default=10.0, show_default=True, help="Largest pseudo-reward.")
+@click.option(
+    "--clip", type=options.Finite(), default=10.0, show_default=True, help="Largest pseudo-reward."
+)
 @click.option("--k", type=int, default=4, show_default=True, help="Of the rule pass@k.")
-@click.option("--beta", type=float, default=0.1, show_default=True, help="Of the rule kl-control.")
-@click.option("--rank-weight", type=float, default=0.25, show_default=True, help="Of rank-grpo.")
+@click.option(
+    "--beta", type=options.Finite(), default=0.1, show_default=True, help="Of the rule kl-control."
+)
+@click.option(
+    "--rank-weight", type=options.Finite(), default=0.25, show_default=True, help="Of rank-grpo."
+)
 @click.option(
     "--max-new-tokens",
     type=int,
@@ -133,7 +139,7 @@ OPTIONS = (
     help="Tokens of one forward and backward pass: less needs less memory.",
 )
 @click.option("--lora-rank", type=int, default=16, show_default=True, metavar="R")
-@click.option("--lora-alpha", type=float, default=32.0, show_default=True)
+@click.option("--lora-alpha", type=options.Finite(), default=32.0, show_default=True)
 @click.option("--rslora", is_flag=True, help="Scale the adapter by its rank's square root.")
 @click.option("--seed", type=int, default=0, show_default=True)
 @options.model
@@ -142,10 +148,8 @@ OPTIONS = (
 @options.trust_remote_code
 @click.option(
     "--dtype",
-    default="auto",
-    show_default=True,
     metavar="auto|float32|bfloat16|float16",
-    help="Of the base model's weights.",
+    help="Of the base model's weights.  [default: auto]",
 )
 @click.option("--device", default="auto", show_default=True, metavar="auto|cpu|cuda")
 @click.option("--threads", type=click.IntRange(min=1), metavar="N", help="Of torch on the CPU.")
@@ -165,10 +169,8 @@ OPTIONS = (
 @click.option(
     "--rechecks",
     type=click.IntRange(min=0),
-    default=1,
-    show_default=True,
     metavar="N",
-    help="Verdicts a step that the full verifier is asked again, alone.",
+    help="Verdicts a step that the full verifier is asked again, alone.  [default: 1]",
 )
 @click.option(
     "--save-every",

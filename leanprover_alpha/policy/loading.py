@@ -7,6 +7,7 @@ model is not run unless the user says so: it is a stranger's program.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -111,7 +112,7 @@ def locate(name: str, revision: str | None = None) -> Source:
                 " or --model none"
             )
         return Source(str(builtin_folder()), True, "the bundled model")
-    folder = Path(name).expanduser()
+    folder = Path(os.path.expanduser(name))
     if folder.is_dir():
         _check_folder(folder)
         return Source(str(folder), True, str(folder))
@@ -138,14 +139,12 @@ def load(
         device: "auto" (the first GPU, else the CPU), "cpu", "cuda", "cuda:1" …
     Raises: ModelError: see `failures`, one line each.
     """
-    import torch
-
     quick_torch.complete()
     import transformers
 
     source = locate(name, revision)
-    place = torch.device(device if device != "auto" else _best_device())
-    kind = _dtype(dtype, place)
+    place = device_named(device)
+    kind = dtype_named(dtype, place)
     given = {"trust_remote_code": trust_remote_code, **_whence(source)}
     with _explained(source):
         config = transformers.AutoConfig.from_pretrained(source.place, **given)
@@ -272,13 +271,28 @@ def _has_weights(folder: Path) -> bool:
     return any(True for pattern in _WEIGHTS for _ in folder.glob(pattern))
 
 
-def _best_device() -> str:
+def device_named(name: str) -> torch.device:
+    """The device of that name; of "auto", the first GPU, else the CPU.
+
+    Raises: ModelError for one that this machine does not have.
+    """
     import torch
 
-    return "cuda" if torch.cuda.is_available() else "cpu"
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    try:
+        place = torch.device(name)
+        torch.empty(0, device=place)
+    except Exception as error:  # every kind of device says it in its own way
+        raise ModelError(f"there is no device {name} here: {_first(error)}") from error
+    return place
 
 
-def _dtype(name: str, device: torch.device) -> torch.dtype:
+def dtype_named(name: str, device: torch.device) -> torch.dtype:
+    """The format of that name; of "auto", the one that suits the device: see `load`.
+
+    Raises: ModelError for one that is none for weights.
+    """
     import torch
 
     if name == "auto":

@@ -22,10 +22,17 @@ from typing import Any
 from leanprover_alpha.errors import InputError, LeanAlphaError
 from leanprover_alpha.policy import adapters
 from leanprover_alpha.service.training_set import Lesson, TrainingSet
-from leanprover_alpha.training.checkpoints import Saved, find_checkpoint
+from leanprover_alpha.training.checkpoints import (
+    UNFINISHED,
+    Saved,
+    find_checkpoint,
+    has_checkpoint,
+)
 
 ADAPTERS = "adapters"
 THEOREMS, CARD = "theorems.json", "README.md"
+BEFORE_A_CHECKPOINT = frozenset({THEOREMS, f"{THEOREMS}.new", UNFINISHED})
+"""What a run writes before its first checkpoint is whole."""
 
 
 class OutputError(LeanAlphaError):
@@ -46,17 +53,25 @@ def adapter_folder(repository: Path, name: str | None) -> Path:
 def find_run(folder: Path, resume: bool) -> Saved | None:
     """The run to go on with, None for a new one.
 
+    A folder of a run that ended before its first checkpoint, on a full disk for one, has nothing
+    that anybody could want: a new run takes it.
     Raises: InputError if there is a folder and no --resume, or the other way round.
     """
-    there = folder.exists() and any(folder.iterdir())
-    if there and not resume:
+    found = {path.name for path in folder.iterdir()} if folder.exists() else set()
+    if resume and (saved := find_checkpoint(folder)) is not None:
+        return saved
+    if has_checkpoint(folder):
         raise InputError(
             f"{folder} is there already: give a new one another --name, or go on with --resume"
         )
-    saved = find_checkpoint(folder) if resume else None
-    if resume and saved is None:
+    if not found <= BEFORE_A_CHECKPOINT:
+        raise InputError(
+            f"{folder} is there already, but without a checkpoint to go on from: remove it, or "
+            "give another --name"
+        )
+    if resume:
         raise InputError(f"--resume: there is no checkpoint in {folder}: begin without --resume")
-    return saved
+    return None
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import multiprocessing
 import signal
 import tempfile
@@ -25,12 +26,14 @@ from leanprover_alpha.environment.verification.verdicts import Level
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation.passes import ALL, PassRate, parts_of, pass_rates, trials
 from leanprover_alpha.evaluation.theorems import Theorem, TheoremSet, theorem_set
+from leanprover_alpha.policy.loading import device_named
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.policy.prompts import style_named
 from leanprover_alpha.policy.tasks import Task
 from leanprover_alpha.policy.tokenizer import train_tokenizer
 from leanprover_alpha.toolchain.discover import discover
 from leanprover_alpha.toolchain.process import Limits
+from leanprover_alpha.training.interrupts import uninterrupted
 from leanprover_alpha.training.pretraining.batches import Encoder
 from leanprover_alpha.training.pretraining.loop import Metrics, Pretraining, Recipe, new_model
 from leanprover_alpha.training.pretraining.pairs import groups_of, read_pairs
@@ -80,6 +83,13 @@ class Schedule:
     samples: int = 2
     max_new_tokens: int = 256
 
+    def __post_init__(self) -> None:
+        """Raises: InputError for an end that would never come: nan is beyond no bound."""
+        if self.minutes is not None and not self.minutes >= 0.0:
+            raise InputError(f"minutes must be a number above 0, not {self.minutes:g}")
+        if self.until_pass1 is not None and not 0.0 <= self.until_pass1 <= 1.0:
+            raise InputError(f"until_pass1 must be from 0 to 1, not {self.until_pass1:g}")
+
 
 @dataclass(frozen=True)
 class Finished:
@@ -96,7 +106,7 @@ class _Seen:
     """What a run has shown so far in this process."""
 
     began: float = field(default_factory=time.monotonic)
-    saved: float = field(default_factory=time.monotonic)
+    saved: float = -math.inf
     measured: Measured | None = None
 
 
@@ -128,11 +138,13 @@ def pretrain(
         compiled: whether torch compiles the model first, which needs a C++ compiler: about a
             quarter faster, after some minutes.
         stopped: asked after each step; a run that is stopped has saved where it was.
+            KeyboardInterrupt ends it at once, with the last checkpoint as it is.
         report: is told of each step, each measurement and what is being prepared.
-    Raises: InputError, if the pairs, the folder or the options cannot be used.
+    Raises: InputError, ModelError, if the pairs, the folder or the options cannot be used.
     """
+    device_named(device)
     out.mkdir(parents=True, exist_ok=True)
-    if not resume and any((out / name).exists() for name in (METRICS, MODEL)):
+    if not resume and _holds_run(out):
         raise InputError(f"{out} holds a run already: go on with --resume, or name another folder")
     report("reading the pairs, training the tokenizer")
     dev = theorems_of(pairs, "dev", schedule.theorems)
@@ -155,6 +167,12 @@ def pretrain(
             return measured(run, tokenizer, dev, judge, schedule, stopped)
 
         return _train(run, tokenizer, out, schedule, stopped, tell, measure)
+
+
+def _holds_run(out: Path) -> bool:
+    """Whether a run has left anything there; one that was stopped before its first step has not."""
+    metrics = out / METRICS
+    return (out / MODEL).exists() or (metrics.exists() and metrics.stat().st_size > 0)
 
 
 @dataclass(frozen=True)
@@ -218,7 +236,7 @@ def followers(asked: Asked) -> Iterator[Path | None]:
 
 def _follow(asked: Asked, rank: int, meeting: Path) -> None:
     """What another process does: the same steps; the first one tells it when to end, by ending."""
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     torch.set_num_threads(1)
     run, _ = prepared(asked, rank, meeting)
@@ -236,15 +254,22 @@ def _train(
     measure: Callable[[], Measured | None],
 ) -> Finished:
     seen, reason = _Seen(), "steps"
+
+    def save() -> None:
+        save_checkpoint(run.state(), out)
+        seen.saved = time.monotonic()
+
     for step in run.steps():
         tell(step)
         due = schedule.evaluate_every and step.step % schedule.evaluate_every == 0
-        if due and step.step < run.recipe.steps and (found := measure()) is not None:
-            tell(found)
-            seen.measured = found
-            goal = schedule.until_pass1
-            if goal is not None and found.rates[ALL].at[1] >= goal:
-                reason = "pass@1"
+        if due and step.step < run.recipe.steps:
+            save()  # measuring takes long, and may be broken off
+            if (found := measure()) is not None:
+                tell(found)
+                seen.measured = found
+                goal = schedule.until_pass1
+                if goal is not None and found.rates[ALL].at[1] >= goal:
+                    reason = "pass@1"
         if stopped():
             reason = "stopped"
         elif schedule.minutes and time.monotonic() - seen.began > 60 * schedule.minutes:
@@ -252,10 +277,10 @@ def _train(
         if reason != "steps":
             break
         if time.monotonic() - seen.saved > schedule.save_every:
-            save_checkpoint(run.state(), out)
-            seen.saved = time.monotonic()
-    save_checkpoint(run.state(), out)
-    save_model(run.model, tokenizer, STYLE, out / MODEL)
+            save()
+    with uninterrupted():
+        save()
+        save_model(run.model, tokenizer, STYLE, out / MODEL)
     if reason in ("steps", "minutes") and (last := measure()) is not None:
         tell(last)
         seen.measured = last

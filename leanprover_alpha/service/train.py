@@ -23,11 +23,13 @@ from leanprover_alpha.corpus.store.store import Store, private_folder, store_pat
 from leanprover_alpha.environment.verification.executors import (
     JudgeTerms,
     LocalExecutor,
+    check_executor,
     open_executor,
 )
 from leanprover_alpha.errors import InputError, LeanAlphaError
-from leanprover_alpha.policy.loading import locate
+from leanprover_alpha.policy.loading import device_named, dtype_named, locate
 from leanprover_alpha.policy.policy import Policy
+from leanprover_alpha.policy.prompts import style_named
 from leanprover_alpha.service.adapter_folder import (
     adapter_folder,
     explained,
@@ -117,14 +119,16 @@ class _Run:
         team: Team,
     ) -> None:
         """Everything that can be refused at once is."""
-        self.repository, self.options = repository.resolve(), options
+        self.repository = repository.resolve()
         self.listener, self.team = listener, team
         self.folder = adapter_folder(repository, options.name)
         self.saved = find_run(self.folder, options.resume)
+        self.options = options = options.completed(self.saved.options if self.saved else {})
         before = self.saved.settings.as_dict() if self.saved else {}
         self.chosen = {**before, **given}
         self.settings = TrainSettings(**self.chosen)
         self.base = self._model(options, self.saved)
+        self._check(options, team)
         self.warnings: list[str] = []
         self.new_proofs = 0
         self.alarm = LengthAlarm()
@@ -136,6 +140,14 @@ class _Run:
         source = locate(name, options.revision)
         folder = Path(name).expanduser()
         return str(folder.resolve()) if source.local and folder.is_dir() else name
+
+    @staticmethod
+    def _check(options: TrainOptions, team: Team) -> None:
+        """Raises: LeanAlphaError for a name that stands for nothing, before anything is read."""
+        check_executor(options.executor)
+        dtype_named(options.dtype or "auto", device_named(team.device(options.device)))
+        if options.style is not None:
+            style_named(options.style)
 
     # Everything is opened
 
@@ -186,7 +198,7 @@ class _Run:
         base = Policy.load(
             self.base,
             revision=options.revision,
-            dtype=options.dtype,
+            dtype=options.dtype or "auto",
             device=self.team.device(options.device),
             trust_remote_code=options.trust_remote_code,
             style=options.style,
@@ -215,7 +227,7 @@ class _Run:
             {key: lesson.question for key, lesson in self.lessons.items()},
             self.problems.known,
             second=second,
-            rechecks=options.rechecks,
+            rechecks=options.rechecks or 0,
             seed=settings.seed + self.team.rank,
         )
         stack.callback(self.verdicts.close)
@@ -260,6 +272,7 @@ class _Run:
             self.folder.mkdir(parents=True, exist_ok=True)
             stack.enter_context(alone_with(self.folder))
             if self.saved is None:
+                find_run(self.folder, resume=False)  # somebody may have been quicker
                 write_theorems(self.folder, self.found)
                 self.checkpoint()
             self.journal = stack.enter_context(Journal(self.folder, self.trainer.step))
@@ -326,7 +339,14 @@ class _Run:
     def checkpoint(self) -> None:
         """Save all that --resume needs."""
         with uninterrupted():
-            save_checkpoint(self.trainer, self.folder, self.base, self.problems.identity, self.warm)
+            save_checkpoint(
+                self.trainer,
+                self.folder,
+                self.base,
+                self.problems.identity,
+                self.warm,
+                self.options.kept,
+            )
 
     def save(self, command: str) -> None:
         """The checkpoint, the adapter for `prove`, the card and the curves."""

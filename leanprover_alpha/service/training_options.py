@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from leanprover_alpha.training.step import StepNumbers
     from leanprover_alpha.training.warm_start import WarmNumbers
 
+KEPT = ("revision", "style", "dtype", "rechecks")
+RECHECKS = 1
+
 
 @dataclass(frozen=True)
 class TrainOptions:
@@ -23,9 +27,10 @@ class TrainOptions:
     Attributes:
         name: of the adapter; the repository's own by default.
         model, revision, style, trust_remote_code: as for `prove`; dtype, device: see `Policy.load`.
+            Where dtype is None, it is "auto".
         exclude: what must not be trained on; see `exclusion.read_exclusion`.
         workers: proofs judged, and files read, side by side; as many as processors by default.
-        rechecks: verdicts a step that are asked again alone.
+        rechecks: verdicts a step that are asked again alone; `RECHECKS` where it is None.
         save_every: steps between checkpoints.
         limits: of one Lean process.
     """
@@ -36,15 +41,26 @@ class TrainOptions:
     revision: str | None = None
     style: str | None = None
     trust_remote_code: bool = False
-    dtype: str = "auto"
+    dtype: str | None = None
     device: str = "auto"
     exclude: tuple[str, ...] = ()
     executor: str = "local"
     workers: int | None = None
-    rechecks: int = 1
+    rechecks: int | None = None
     save_every: int = 10
     toolchain: str = "auto"
     limits: Limits = field(default_factory=Limits)
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """Those that a checkpoint keeps beside the settings: how the model is read and asked."""
+        return {name: getattr(self, name) for name in KEPT}
+
+    def completed(self, kept: Mapping[str, Any]) -> TrainOptions:
+        """With what a checkpoint has kept where nothing is said, and with defaults for the rest."""
+        found = {name: value for name, value in self.kept.items() if value is not None}
+        known = {name: kept[name] for name in KEPT if kept.get(name) is not None}
+        return replace(self, **{"dtype": "auto", "rechecks": RECHECKS, **known, **found})
 
 
 @dataclass(frozen=True)

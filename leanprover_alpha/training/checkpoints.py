@@ -3,7 +3,7 @@
     NAME/checkpoint/            the last whole checkpoint; replaced by renaming a finished one
         adapter/                the adapter, as PEFT writes it
         trainer.pt              step, optimiser, Z table, scores of verified proofs
-        run.json                settings, base model, problems
+        run.json                settings, base model and how it is read, problems
 
 A run that is killed while it writes leaves the checkpoint before, whole.
 """
@@ -13,8 +13,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,23 +23,29 @@ import torch
 from leanprover_alpha.policy import adapters
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.training.settings import TrainSettings
+from leanprover_alpha.training.states import read_state
 from leanprover_alpha.training.trainer import Trainer, TrainingError
 from leanprover_alpha.training.warm_start import WarmStart
 
 CHECKPOINT = "checkpoint"
+OLD, UNFINISHED = f"{CHECKPOINT}.old", f"{CHECKPOINT}.new"
 ADAPTER, STATE, RUN = "adapter", "trainer.pt", "run.json"
 FORMAT = 1
 
 
 @dataclass(frozen=True)
 class Saved:
-    """What a checkpoint says of its run, before anything heavy is loaded."""
+    """What a checkpoint says of its run, before anything heavy is loaded.
+
+    `options`: what was asked beside the settings; earlier versions did not keep it.
+    """
 
     folder: Path
     step: int
     settings: TrainSettings
     base: str
     problems: tuple[str, ...]
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 def save_checkpoint(
@@ -48,14 +54,15 @@ def save_checkpoint(
     base: str,
     problems: Sequence[str],
     warm: WarmStart | None = None,
+    options: Mapping[str, Any] | None = None,
 ) -> None:
     """Write a checkpoint of the run into `folder`, in the place of the one before.
 
     Args: `base` names the base model, `problems` are the keys of what is trained on, `warm` the
-    supervised steps before, as far as they are done.
+    supervised steps before, as far as they are done; `options`: what else is to be known again.
     Raises: TrainingError if it cannot be written; the one before is whole then.
     """
-    target, fresh, old = (folder / f"{CHECKPOINT}{end}" for end in ("", ".new", ".old"))
+    target, fresh, old = (folder / name for name in (CHECKPOINT, UNFINISHED, OLD))
     try:
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir(parents=True)
@@ -70,6 +77,7 @@ def save_checkpoint(
             "settings": trainer.settings.as_dict(),
             "base": base,
             "problems": list(problems),
+            "options": dict(options or {}),
         }
         (fresh / RUN).write_text(json.dumps(run, indent=1) + "\n", "utf-8")
         shutil.rmtree(old, ignore_errors=True)
@@ -84,12 +92,17 @@ def save_checkpoint(
         ) from error
 
 
+def has_checkpoint(folder: Path) -> bool:
+    """Whether a run has got as far as a checkpoint."""
+    return any((folder / name / RUN).is_file() for name in (CHECKPOINT, OLD))
+
+
 def find_checkpoint(folder: Path) -> Saved | None:
     """The last whole checkpoint of a run, None if it has none.
 
     Raises: TrainingError if there is one that cannot be read.
     """
-    for place in (folder / CHECKPOINT, folder / f"{CHECKPOINT}.old"):
+    for place in (folder / CHECKPOINT, folder / OLD):
         if not (place / RUN).is_file():
             continue
         try:
@@ -97,8 +110,9 @@ def find_checkpoint(folder: Path) -> Saved | None:
             if run["format"] > FORMAT:
                 raise TrainingError(f"{place} was written by a newer lean-alpha: upgrade it")
             settings = TrainSettings(**run["settings"])
-            return Saved(place, run["step"], settings, run["base"], tuple(run["problems"]))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            kept = dict(run.get("options", {}))
+            return Saved(place, run["step"], settings, run["base"], tuple(run["problems"]), kept)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise TrainingError(f"the checkpoint {place} cannot be read: {error}") from error
     return None
 
@@ -133,11 +147,12 @@ def resume(
             "the repository's theorems have changed since the run was begun: give a new --name"
         )
     try:
-        state: dict[str, Any] = torch.load(
-            saved.folder / STATE, map_location="cpu", weights_only=True
-        )
+        state = read_state(saved.folder / STATE, ("step", "optimiser"))
         trainer.load_state_dict(state)
         if warm is not None and "warm" in state:
             warm.load_state_dict(state["warm"])
-    except (OSError, RuntimeError, KeyError, ValueError) as error:
-        raise TrainingError(f"the checkpoint {saved.folder} cannot be read: {error}") from error
+    except (OSError, RuntimeError, LookupError, ValueError, TypeError, AttributeError) as error:
+        why = getattr(error, "strerror", None) or f"{error}".partition("\n")[0]
+        raise TrainingError(
+            f"the checkpoint {saved.folder / STATE} cannot be read: {why}"
+        ) from error

@@ -10,13 +10,15 @@ from types import FrameType
 
 
 class _Later:
-    """Notes that Ctrl-C came, and does nothing else."""
+    """Notes that Ctrl-C came, and does nothing else; not where it is `ignored`. What counts as
+    Ctrl-C (cli/signals.py) comes with a number of its own.
+    """
 
-    def __init__(self) -> None:
-        self.came = False
+    def __init__(self, ignored: bool) -> None:
+        self.ignored, self.came = ignored, False
 
-    def __call__(self, _number: int, _frame: FrameType | None) -> None:
-        self.came = True
+    def __call__(self, number: int, _frame: FrameType | None) -> None:
+        self.came = self.came or not (self.ignored and number == signal.SIGINT)
 
 
 @contextlib.contextmanager
@@ -29,7 +31,7 @@ def uninterrupted() -> Iterator[None]:
     if not main or before is None or isinstance(before, _Later):
         yield
         return
-    later = _Later()
+    later = _Later(before is signal.SIG_IGN)
     signal.signal(signal.SIGINT, later)
     try:
         yield

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from leanprover_alpha.training.divergence import CLIP, RuleError
 from leanprover_alpha.training.rules import Rule, rule
 from leanprover_alpha.training.target import Z_DEFAULT, PartitionTable, ZMode
+
+Z_MODES = tuple(mode.value for mode in ZMode)
+MOST_SEED = 1 << 63
+"""What torch takes."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +27,7 @@ class TrainSettings:
             their learning rate.
         steps: optimiser steps of the rule. prompts, samples: B and N of a step.
         learning_rate: peak; the first `warm_up` of the steps rise to it in a line.
-        weight_decay, grad_clip: of AdamW, on the adapter alone.
+        weight_decay: of AdamW, on the adapter alone. grad_clip: the gradient's largest norm.
         max_new_tokens: how long a proof may be, in tokens; also L, what the loss is divided by.
         micro_tokens: tokens of one forward and backward pass, padding counted: bounds memory, and
             changes no number but by rounding.
@@ -56,20 +61,43 @@ class TrainSettings:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        self.made_rule()
-        PartitionTable(ZMode(self.z), self.z_default)
+        """Raises: RuleError for what the rule has no value for, or what would wreck the run."""
+        for name, value in vars(self).items():
+            if isinstance(value, float) and not math.isfinite(value):
+                raise RuleError(f"{name} must be a finite number, not {value:g}")
+        if self.z not in Z_MODES:
+            raise RuleError(f"there is no z {self.z}; there are {', '.join(Z_MODES)}")
+        PartitionTable(self.z, self.z_default)
         if self.samples < 2:
             raise RuleError(f"at least 2 samples a prompt are needed, not {self.samples}")
+        self._check_rule()
         if not 0.0 <= self.replay < 1.0:
             raise RuleError(f"replay must be at least 0 and less than 1, not {self.replay:g}")
         for name in ("steps", "prompts", "max_new_tokens", "micro_tokens", "lora_rank"):
             if getattr(self, name) < 1:
                 raise RuleError(f"{name} must be at least 1, not {getattr(self, name)}")
-        if self.warm_start < 0:
-            raise RuleError(f"warm_start must be at least 0, not {self.warm_start}")
-        for rate in (self.learning_rate, self.warm_rate):
-            if not rate > 0.0:
-                raise RuleError(f"the learning rate must be above 0, not {rate:g}")
+        for name in ("warm_start", "weight_decay"):
+            if getattr(self, name) < 0:
+                raise RuleError(f"{name} must be at least 0, not {getattr(self, name):g}")
+        for name in ("learning_rate", "warm_rate", "grad_clip", "lora_alpha"):
+            if not getattr(self, name) > 0.0:
+                raise RuleError(f"{name} must be above 0, not {getattr(self, name):g}")
+        if not 0.0 <= self.warm_up <= 1.0:
+            raise RuleError(f"warm_up must be from 0 to 1, not {self.warm_up:g}")
+        if not abs(self.seed) < MOST_SEED:
+            raise RuleError(f"seed must be below 2^63, not {self.seed}")
+
+    def _check_rule(self) -> None:
+        """Raises: RuleError for a rule that there is not, or a setting that it has no value for."""
+        self.made_rule()
+        if not self.clip > 0.0:
+            raise RuleError(f"clip must be above 0, not {self.clip:g}")
+        if self.rule == "pass@k" and not 1 <= self.k <= self.samples:
+            raise RuleError(f"k must be from 1 to the {self.samples} samples, not {self.k}")
+        if self.rule == "kl-control" and not self.beta > 0.0:
+            raise RuleError(f"beta must be above 0, not {self.beta:g}")
+        if self.rule == "rank-grpo" and not 0.0 <= self.rank_weight <= 1.0:
+            raise RuleError(f"rank_weight must be from 0 to 1, not {self.rank_weight:g}")
 
     def made_rule(self) -> Rule:
         """The rule that these settings name. Raises: RuleError."""

@@ -301,3 +301,8 @@ def test_lack_of_a_gpus_memory_says_so():
 def test_other_failures_pass_the_memory_guard():
     with pytest.raises(RuntimeError, match="shape"), memory_guard("loading", ""):
         raise RuntimeError("shape mismatch")
+
+
+def test_a_folder_in_a_home_that_nobody_has_is_not_there() -> None:
+    said = message(MissingModelError, lambda: loading.locate("~nosuch/x"))
+    assert said == "there is no folder ~nosuch/x"

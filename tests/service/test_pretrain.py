@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from leanprover_alpha.environment.verification.judge import Judge
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.evaluation.passes import ALL
 from leanprover_alpha.evaluation.theorems import Theorem, theorem_set
+from leanprover_alpha.policy.failures import ModelError
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.policy.tasks import Task
 from leanprover_alpha.service.pretrain import Schedule, pretrain, theorems_of
@@ -71,6 +73,23 @@ def test_a_run_trains_measures_saves_and_goes_on_where_it_was_stopped(
     assert next(iter(unbroken.values())).dtype is torch.float32
 
 
+def test_a_run_that_is_ended_at_once_goes_on_from_its_last_checkpoint(
+    pairs: Path, tmp_path: Path
+) -> None:
+    steps: list[int] = []
+
+    def second_ctrl_c(event: object) -> None:
+        if isinstance(event, Metrics):
+            steps.append(event.step)
+            if len(steps) % 2 == 0:
+                raise KeyboardInterrupt
+
+    for resume in (False, True):
+        with pytest.raises(KeyboardInterrupt):
+            pretrain(pairs, tmp_path, RECIPE, SCHEDULE, resume=resume, report=second_ctrl_c)
+    assert steps == [1, 2, 2, 3]  # a checkpoint stands from the first step on
+
+
 def test_two_processes_take_the_steps_that_one_takes(pairs: Path, tmp_path: Path) -> None:
     quiet = replace(SCHEDULE, evaluate_every=0, theorems=1, samples=1)
     for processes in (1, 2):
@@ -100,6 +119,18 @@ def test_a_run_goes_out_from_an_earlier_model(pairs: Path, tmp_path: Path) -> No
 def test_a_checkpoint_that_is_not_there_is_one_line(pairs: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"has no checkpoint\.pt"):
         pretrain(pairs, tmp_path / "none", RECIPE, SCHEDULE, resume=True)
+
+
+@pytest.mark.parametrize("end", [{"minutes": math.nan}, {"until_pass1": math.nan}])
+def test_an_end_that_would_never_come_is_refused(end: dict[str, float]) -> None:
+    with pytest.raises(InputError, match="not nan"):
+        Schedule(**end)  # type: ignore[arg-type]
+
+
+def test_a_device_that_is_not_there_is_refused_first(pairs: Path, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="there is no device foo here"):
+        pretrain(pairs, tmp_path / "run", RECIPE, SCHEDULE, device="foo")
+    assert not (tmp_path / "run").exists()
 
 
 def test_theorems_are_taken_from_the_families_in_turn(pairs: Path) -> None:

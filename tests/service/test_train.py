@@ -262,6 +262,7 @@ def test_a_killed_run_goes_on_from_its_last_checkpoint(
 ) -> None:
     folder = copied(repository, tmp_path)
     words = ["train", str(folder), "--model", str(cheater), "--steps", "50", *COMMON]
+    words += ["--dtype", "float32", "--rechecks", "2"]
     program = "from leanprover_alpha.cli.main import main; main()"
     adapter = folder / ".lean-alpha" / "adapters" / "small"
     with subprocess.Popen(
@@ -280,7 +281,17 @@ def test_a_killed_run_goes_on_from_its_last_checkpoint(
     with Store.of(folder) as store:
         found = sum(proof.source is Source.SAMPLED for _, proof in store.pairs())
     assert found > 0
-    assert train_again(folder, cheater, "--resume", "--steps", str(done + 1)) == 0
+    again = ["train", str(folder), "--model", str(cheater), *COMMON, "--resume"]
+    again += ["--steps", str(done + 1)]
+    assert run([*again, "--dtype", "bfloat15"]) == 2
+    assert run(again) == 0
+    run_json = json.loads((adapter / "checkpoint" / "run.json").read_text())
+    assert run_json["options"] == {
+        "revision": None,
+        "style": None,
+        "dtype": "float32",
+        "rechecks": 2,
+    }
     steps = [line["step"] for line in read_metrics(adapter / "metrics.jsonl")]
     assert steps == list(range(done + 1))
 
@@ -345,6 +356,21 @@ def test_a_verdict_that_is_another_one_alone_stops_the_run(
     assert state["step"] == 0  # nothing that was learnt from such verdicts is kept
 
 
+def test_options_that_are_not_given_again_are_the_run_s_own() -> None:
+    begun = TrainOptions(style="whole-proof", dtype="float32", rechecks=0).completed({})
+    assert begun.kept == {
+        "revision": None,
+        "style": "whole-proof",
+        "dtype": "float32",
+        "rechecks": 0,
+    }
+    assert TrainOptions(resume=True).completed(begun.kept).kept == begun.kept
+    other = TrainOptions(resume=True, dtype="auto", rechecks=3).completed(begun.kept)
+    assert (other.style, other.dtype, other.rechecks) == ("whole-proof", "auto", 3)
+    plain = TrainOptions().completed({})  # a new run, or one from before this was kept
+    assert (plain.style, plain.dtype, plain.rechecks) == (None, "auto", 1)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -353,6 +379,13 @@ def test_a_verdict_that_is_another_one_alone_stops_the_run(
         (["--z-default", "0"], "z_default must be above 0"),
         (["--samples", "1"], "at least 2 samples a prompt are needed"),
         (["--rule", "ppo"], "there is no rule ppo"),
+        (["--rule", "pass@k", "--k", "100"], "k must be from 1 to the 8 samples"),
+        (["--z", "foo"], "there is no z foo"),
+        (["--grad-clip", "-1"], "grad_clip must be above 0"),
+        (["--device", "foo"], "there is no device foo here"),
+        (["--dtype", "int8"], "int8 is no number format"),
+        (["--executor", "moon"], "there is no executor moon"),
+        (["--prompt-style", "rhyme"], "there is no prompt style rhyme"),
         (["--name", "../elsewhere"], "is no name for a folder"),
         (["--resume"], "there is no checkpoint"),
         (["--model", "none"], "there is no model to train"),

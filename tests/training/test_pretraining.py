@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import math
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 import torch
@@ -21,6 +24,7 @@ from leanprover_alpha.training.pretraining.loop import (
     new_model,
 )
 from leanprover_alpha.training.pretraining.pairs import Group, groups_of, read_pairs
+from leanprover_alpha.training.pretraining.saving import load_checkpoint, save_checkpoint
 
 from .pairs import write_pairs
 
@@ -143,6 +147,31 @@ def test_a_resumed_run_is_the_unbroken_run_bit_for_bit(
         assert torch.equal(one, other)
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda whole: b"",
+        lambda whole: whole[: len(whole) // 2],
+        lambda whole: b"hello, this is no checkpoint\n",
+        lambda whole: bytes(reversed(whole)),
+    ],
+    ids=["empty", "cut short", "text", "noise"],
+)
+def test_a_damaged_checkpoint_is_one_clear_line(
+    tmp_path: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    state = {"recipe": {}, "groups": 1, "position": (0, 0, 0), "model": {}, "optimisers": []}
+    save_checkpoint(state, tmp_path)
+    assert load_checkpoint(tmp_path) == state
+    path = tmp_path / "checkpoint.pt"
+    path.write_bytes(damage(path.read_bytes()))
+    with pytest.raises(InputError, match=r"checkpoint\.pt cannot be read: it is cut short or dam"):
+        load_checkpoint(tmp_path)
+    save_checkpoint({"step": 1}, tmp_path)
+    with pytest.raises(InputError, match="it holds something else"):
+        load_checkpoint(tmp_path)
+
+
 def test_a_run_is_not_resumed_with_other_settings_or_pairs(
     groups: list[Group], encoder: Encoder
 ) -> None:
@@ -152,6 +181,27 @@ def test_a_run_is_not_resumed_with_other_settings_or_pairs(
     with pytest.raises(InputError, match="other pairs"):
         begin(groups[:-1], encoder).restore(state)
     begin(groups, encoder, steps=20).restore(state)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"rate": math.nan}, "rate must be a finite number, not nan"),
+        ({"rate": math.inf}, "rate must be a finite number, not inf"),
+        ({"rate": 0.0}, "rate must be above 0"),
+        ({"clip": -1.0}, "clip must be above 0, not -1"),
+        ({"decay": math.nan}, "decay must be a finite number"),
+        ({"renaming": 1.5}, "renaming must be from 0 to 1"),
+        ({"weight_decay": -1.0}, "weight_decay must be at least 0"),
+        ({"guess_weight": math.inf}, "guess_weight must be a finite number"),
+        ({"hidden": 128, "heads": 5}, "hidden must be a multiple of twice the 5 heads"),
+        ({"hidden": 30, "heads": 2}, "hidden must be a multiple of twice the 2 heads"),
+        ({"seed": 1 << 63}, "seed must be below"),
+    ],
+)
+def test_a_recipe_without_sense_is_refused(change: dict[str, Any], said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        Recipe(**change)
 
 
 def test_the_learning_rate_rises_stays_and_falls_to_nothing() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,8 +12,10 @@ from pathlib import Path
 import pytest
 import torch
 
+from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.policy import Policy
 from leanprover_alpha.policy.tasks import Task
+from leanprover_alpha.service.adapter_folder import find_run
 from leanprover_alpha.training.checkpoints import (
     find_checkpoint,
     resume,
@@ -190,6 +194,98 @@ def test_checkpoint_that_was_cut_short_leaves_the_one_before(
     assert saved.step == 0
 
 
+DAMAGE: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda whole: b"",
+    "cut short": lambda whole: whole[: len(whole) // 2],
+    "a byte": lambda whole: whole[:1],
+    "text": lambda whole: b"hello, this is no checkpoint\n",
+    "noise": lambda whole: bytes(reversed(whole)),
+    "a number": lambda whole: saved_bytes(7),
+    "another dict": lambda whole: saved_bytes({"step": 3, "optimiser": None}),
+}
+
+
+def saved_bytes(state: object) -> bytes:
+    torch.save(state, file := io.BytesIO())
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+def test_damaged_checkpoint_is_one_clear_line(
+    policy: Policy,
+    problems: list[Problem],
+    begins_alike: Judge,
+    tmp_path: Path,
+    damage: Callable[[bytes], bytes],
+) -> None:
+    trainer = Trainer(policy, problems, begins_alike, SETTINGS)
+    save_checkpoint(trainer, tmp_path, "letters", ["a"])
+    saved = find_checkpoint(tmp_path)
+    assert saved is not None
+    state = saved.folder / "trainer.pt"
+    state.write_bytes(damage(state.read_bytes()))
+    with pytest.raises(TrainingError, match=r"trainer\.pt cannot be read: .") as refused:
+        resume(trainer, saved, "letters", ["a"])
+    assert "\n" not in refused.value.message
+    state.unlink()
+    with pytest.raises(TrainingError, match=r"trainer\.pt cannot be read: No such file"):
+        resume(trainer, saved, "letters", ["a"])
+
+
+def test_options_are_kept_and_an_old_checkpoint_has_none(
+    policy: Policy, problems: list[Problem], begins_alike: Judge, tmp_path: Path
+) -> None:
+    trainer = Trainer(policy, problems, begins_alike, SETTINGS)
+    options = {"dtype": "float32", "rechecks": 0, "style": None}
+    save_checkpoint(trainer, tmp_path, "letters", ["a"], options=options)
+    saved = find_checkpoint(tmp_path)
+    assert saved is not None
+    assert saved.options == options
+    run = json.loads((saved.folder / "run.json").read_text())
+    del run["options"]
+    (saved.folder / "run.json").write_text(json.dumps(run))
+    saved = find_checkpoint(tmp_path)
+    assert saved is not None
+    assert saved.options == {}
+    resume(trainer, saved, "letters", ["a"])
+
+
+def test_what_a_failed_first_checkpoint_leaves_is_in_nobody_s_way(
+    policy: Policy,
+    problems: list[Problem],
+    begins_alike: Judge,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    trainer = Trainer(policy, problems, begins_alike, SETTINGS)
+    (tmp_path / "theorems.json").write_text("{}")  # `train` writes it first
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(torch, "save", full)
+        with pytest.raises(TrainingError, match="No space left"):
+            save_checkpoint(trainer, tmp_path, "letters", ["a"])
+    assert len(list(tmp_path.iterdir())) == 2
+    assert find_run(tmp_path, resume=False) is None
+    with pytest.raises(InputError, match=r"no checkpoint in .*: begin without --resume"):
+        find_run(tmp_path, resume=True)
+    save_checkpoint(trainer, tmp_path, "letters", ["a"])
+    assert find_run(tmp_path, resume=True) is not None
+    with pytest.raises(InputError, match=r"is there already: .*go on with --resume"):
+        find_run(tmp_path, resume=False)
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_folder_with_something_but_a_checkpoint_is_left_alone(
+    tmp_path: Path, again: bool
+) -> None:
+    (tmp_path / "adapter_model.safetensors").write_bytes(b"dear")
+    with pytest.raises(InputError, match=r"without a checkpoint.*remove it, or give another"):
+        find_run(tmp_path, again)
+
+
 def test_each_proof_is_asked_for_once_and_failures_count_in_z(
     policy: Policy, problems: list[Problem]
 ) -> None:
@@ -293,9 +389,50 @@ def test_curriculum_passes_over_nothing(problems: list[Problem]) -> None:
         ({"replay": 1.0}, "replay"),
         ({"rule": "ppo"}, "there is no rule ppo"),
         ({"steps": 0}, "steps"),
-        ({"learning_rate": 0.0}, "learning rate"),
+        ({"learning_rate": 0.0}, "learning_rate must be above 0, not 0"),
+        ({"learning_rate": math.inf}, "learning_rate must be a finite number, not inf"),
+        ({"warm_rate": math.nan}, "warm_rate must be a finite number, not nan"),
+        ({"warm_up": math.nan}, "warm_up must be a finite number"),
+        ({"warm_up": 1.5}, "warm_up must be from 0 to 1, not 1.5"),
+        ({"warm_up": -0.1}, "warm_up must be from 0 to 1"),
+        ({"warm_start": -1}, "warm_start must be at least 0"),
+        (
+            {"grad_clip": -1.0},
+            "grad_clip must be above 0, not -1",
+        ),  # torch turns the gradient round
+        ({"grad_clip": 0.0}, "grad_clip must be above 0"),
+        ({"weight_decay": -1.0}, "weight_decay must be at least 0, not -1"),
+        ({"lora_alpha": math.nan}, "lora_alpha must be a finite number"),
+        ({"lora_alpha": 0.0}, "lora_alpha must be above 0"),
+        ({"clip": 0.0}, "clip must be above 0"),
+        ({"clip": -2.0}, "clip must be above 0"),
+        ({"alpha": math.nan}, "alpha must be a finite number"),
+        ({"rule": "pass@k", "k": 0}, "k must be from 1 to the 8 samples, not 0"),
+        ({"rule": "pass@k", "k": 9}, "k must be from 1 to the 8 samples, not 9"),
+        ({"rule": "kl-control", "beta": 0.0}, "beta must be above 0"),
+        ({"rule": "rank-grpo", "rank_weight": 1.5}, "rank_weight must be from 0 to 1"),
+        ({"z": "foo"}, "there is no z foo; there are online, batch, offline"),
+        ({"seed": 1 << 63}, "seed must be below"),
     ],
 )
 def test_settings_without_sense_are_refused(change: dict[str, object], said: str) -> None:
-    with pytest.raises(RuleError, match=said):
-        replace(SETTINGS, **change)  # type: ignore[arg-type]
+    with pytest.raises(RuleError, match=said) as refused:
+        replace(SETTINGS, **{"samples": 8, **change})  # type: ignore[arg-type]
+    assert "\n" not in refused.value.message
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"warm_up": 0.0},
+        {"warm_up": 1.0},
+        {"weight_decay": 0.1},
+        {"rule": "pass@k", "k": 8},
+        {"rule": "grpo", "k": 100, "beta": 0.0, "rank_weight": 2.0},  # other rules' settings
+        {"rule": "rank-grpo", "rank_weight": 0.0},
+        {"seed": -1},
+    ],
+)
+def test_settings_at_the_edge_of_sense_are_taken(change: dict[str, object]) -> None:
+    settings = replace(SETTINGS, **{"samples": 8, **change})  # type: ignore[arg-type]
+    assert TrainSettings(**settings.as_dict()) == settings

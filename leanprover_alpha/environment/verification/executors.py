@@ -242,15 +242,20 @@ EXECUTORS = ("local", "ray")
 """What `open_executor` knows."""
 
 
+def check_executor(kind: str) -> None:
+    """Raises: InputError for a kind that there is not."""
+    if kind not in EXECUTORS:
+        raise InputError(f"there is no executor {kind}; there are {', '.join(EXECUTORS)}")
+
+
 def open_executor(kind: str, terms: JudgeTerms, workers: int | None = None) -> Executor:
     """The executor of that kind. Raises: InputError for a kind that there is not."""
+    check_executor(kind)
     if kind == "local":
         return LocalExecutor(terms, workers)
-    if kind == "ray":
-        from leanprover_alpha.environment.verification.ray_executor import RayExecutor
+    from leanprover_alpha.environment.verification.ray_executor import RayExecutor
 
-        return RayExecutor(terms, workers)
-    raise InputError(f"there is no executor {kind}; there are {', '.join(EXECUTORS)}")
+    return RayExecutor(terms, workers)
 
 
 def spread(tasks: Sequence[JudgeTask], workers: int) -> Iterator[tuple[int, JudgeTask]]:

@@ -37,6 +37,9 @@ from leanprover_alpha.training.pretraining.processes import Crew
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
+MOST_SEED = 1 << 63
+"""What torch takes."""
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -73,6 +76,25 @@ class Recipe:
     heads: int = 5
     feed_forward: int = 432
     start: str = ""
+
+    def __post_init__(self) -> None:
+        """Raises: InputError for what would wreck the run."""
+        for name, value in vars(self).items():
+            if isinstance(value, float) and not math.isfinite(value):
+                raise InputError(f"{name} must be a finite number, not {value:g}")
+        for name in ("rate", "clip"):
+            if not getattr(self, name) > 0.0:
+                raise InputError(f"{name} must be above 0, not {getattr(self, name):g}")
+        for name in ("decay", "renaming"):
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise InputError(f"{name} must be from 0 to 1, not {getattr(self, name):g}")
+        for name in ("warmup", "weight_decay", "state_weight", "guess_weight"):
+            if getattr(self, name) < 0:
+                raise InputError(f"{name} must be at least 0, not {getattr(self, name):g}")
+        if self.hidden % (2 * self.heads):  # positions are turned in pairs of numbers
+            raise InputError(f"hidden must be a multiple of twice the {self.heads} heads")
+        if not abs(self.seed) < MOST_SEED:
+            raise InputError(f"seed must be below 2^63, not {self.seed}")
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step, the first being 0."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import os
-import pickle
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,12 +13,14 @@ import torch
 
 from leanprover_alpha.errors import InputError
 from leanprover_alpha.policy.loading import quiet
+from leanprover_alpha.training.states import read_state
 
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerBase
 
 CHECKPOINT = "checkpoint.pt"
 CARD = "lean_alpha.json"
+PARTS = ("recipe", "groups", "position", "model", "optimisers")
 
 
 def save_checkpoint(state: dict[str, Any], folder: Path) -> None:
@@ -45,10 +46,10 @@ def load_checkpoint(folder: Path) -> dict[str, Any]:
     if not path.is_file():
         raise InputError(f"--resume: {folder} has no {CHECKPOINT}: leave --resume out to begin")
     try:
-        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
-        raise InputError(f"--resume: {path} cannot be read: {str(error)[:200]}") from error
-    return state
+        return read_state(path, PARTS)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise InputError(f"--resume: {path} cannot be read: {why}") from error
 
 
 def save_model(
