@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,8 +56,6 @@ def command(
     from leanprover_alpha.service.check import STANDARD_AXIOMS, check_file
     from leanprover_alpha.toolchain.process import Limits
 
-    for stop in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(stop, _exit_on_signal)  # so that no Lean process stays behind
     limits = Limits(seconds=timeout, memory_mb=memory)
     text = sys.stdin.buffer.read() if "-" in files else b""
     axioms = STANDARD_AXIOMS | {_axiom(name) for name in allowed}
@@ -104,16 +101,12 @@ def _axiom(name: str) -> str:
     return found
 
 
-def _exit_on_signal(number: int, _frame: object) -> None:
-    sys.exit(128 + number)
-
-
 def show(report: FileReport) -> None:
     """A report for people: what Lean said, a table of the theorems, one line of verdict."""
     from rich.console import Console
     from rich.markup import escape
 
-    console = Console(highlight=False, soft_wrap=True)
+    console = Console(highlight=False, emoji=False, soft_wrap=True)
     print_note(report.toolchain)
     said = [m for m in report.messages if not m.kind.startswith("linter.")]
     print_messages(said)

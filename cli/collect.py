@@ -75,7 +75,7 @@ class _Lines:
     def __init__(self) -> None:
         from rich.console import Console
 
-        self.console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.console = Console(stderr=True, highlight=False, emoji=False, soft_wrap=True)
         self.status = self.console.status("Reading the project")
         self.total = self.files = self.theorems = self.proofs = 0
 

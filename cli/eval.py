@@ -165,7 +165,7 @@ class _View:
     def __init__(self) -> None:
         from rich.console import Console
 
-        self.console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.console = Console(stderr=True, highlight=False, emoji=False, soft_wrap=True)
         self.status = self.console.status("Starting")
         self.tenth = 0
         if self.console.is_terminal:

@@ -50,7 +50,7 @@ class LiveDisplay:
         from rich.live import Live
 
         self.file, self.total = file, len(holes)
-        console = Console(stderr=True, highlight=False)
+        console = Console(stderr=True, highlight=False, emoji=False)
         if holes and console.is_terminal:
             self.live = Live(console=console, get_renderable=self._picture, transient=True)
             self.live.start()

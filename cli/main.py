@@ -3,23 +3,29 @@
 Sub-commands are imported only when they are run, so that `lean-alpha --help` needs none of the
 heavy libraries. Each sub-command is a file of this folder that exports a click command, `command`.
 
-Exit codes: 0 done, 1 ran but something fell short, 2 could not run, 130 stopped with Ctrl-C.
+Exit codes: 0 done, 1 ran but something fell short, 2 could not run, 130 stopped with Ctrl-C, 143
+and 129 with SIGTERM and SIGHUP, 141 if nobody reads the output any more.
 """
 
 from __future__ import annotations
 
 import contextlib
 import importlib
+import io
 import os
 import sys
 import threading
 import traceback
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, TextIO
 
 import click
 
 from leanprover_alpha import __version__
-from leanprover_alpha.errors import LeanAlphaError
+from leanprover_alpha.errors import LeanAlphaError, one_line
+from leanprover_alpha.toolchain.children import end_descendants
+
+from .signals import CODES, interrupted_once
 
 COMMANDS: dict[str, str] = {
     "prove": "Fill every `sorry` of a file with a proof.",
@@ -37,10 +43,10 @@ COMMANDS: dict[str, str] = {
 }
 """Sub-command (also the name of its file) -> the line that `lean-alpha --help` prints for it."""
 
-INTERRUPTED = 130
 OWN_THREADS = "lean-alpha-"
 """How the threads are called that may be inside torch, or wait for Lean, when we leave."""
 BROKEN_PIPE = 141
+PRINTERS = ("click", "rich")
 
 
 class LazyGroup(click.Group):
@@ -54,8 +60,7 @@ class LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"{__package__}.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
-        if not any(parameter.name == "debug" for parameter in command.params):
-            command.params.append(_debug_option())
+        _give_debug(command)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -63,18 +68,18 @@ class LazyGroup(click.Group):
             with formatter.section("Commands"):
                 formatter.write_dl(list(COMMANDS.items()))
 
+    def make_context(self, *args: Any, **more: Any) -> click.Context:
+        with _explained():  # `--help` and `--version` print here
+            return super().make_context(*args, **more)
+
     def invoke(self, ctx: click.Context) -> Any:
         from .progress import core_build_line
 
-        try:
-            with core_build_line():
-                return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
-            raise
-        except Exception as failure:
-            if ctx.meta.get("lean-alpha.debug"):
-                traceback.print_exc()
-            raise _as_click_exception(failure) from failure
+        with _explained(ctx), core_build_line():
+            result = super().invoke(ctx)
+            if sys.stdout is not None:
+                sys.stdout.flush()
+            return result
 
 
 class Shown(click.ClickException):
@@ -89,18 +94,77 @@ class Shown(click.ClickException):
         return self._exit_code
 
 
+class ReaderGone(Exception):
+    """Nobody reads our output any more (`| head`). No OSError: click makes an exit of those."""
+
+
+@contextlib.contextmanager
+def _explained(ctx: click.Context | None = None) -> Iterator[None]:
+    """Within the block failures become what `run` knows."""
+    try:
+        yield
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
+        raise
+    except KeyboardInterrupt as stop:
+        raise click.Abort from stop
+    except BrokenPipeError as failure:
+        raise ReaderGone from failure
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # rich's way to say it
+            raise ReaderGone from end
+        raise
+    except Exception as failure:
+        if ctx is not None and ctx.meta.get("lean-alpha.debug"):
+            traceback.print_exc()
+        raise _as_click_exception(failure) from failure
+
+
 def _as_click_exception(failure: Exception) -> click.ClickException:
-    """One line for the user: the failure's own message, or a note that we are at fault."""
+    """One line for the user: the failure's own message, the system's, or a note that we are at
+    fault.
+    """
     if isinstance(failure, LeanAlphaError):
         return Shown(failure.message, failure.exit_code)
+    if isinstance(failure, OSError) and failure.strerror:
+        return Shown(_of_the_system(failure), exit_code=2)
     return Shown(
-        f"internal error: {type(failure).__name__}: {failure} (--debug shows where)", exit_code=2
+        f"internal error: {type(failure).__name__}: {one_line(failure)} (--debug shows where)",
+        exit_code=2,
     )
+
+
+def _of_the_system(failure: OSError) -> str:
+    """What cannot be read or written, and why; a failed write does not say where it was to go."""
+    if isinstance(failure.filename, (str, bytes)):
+        return f"{os.fsdecode(failure.filename)}: {failure.strerror}"
+    *_, (frame, _line) = traceback.walk_tb(failure.__traceback__)
+    printing = frame.f_globals.get("__name__", "").partition(".")[0] in PRINTERS
+    if printing or not _takes(sys.stdout):
+        return f"standard output: {failure.strerror}"
+    return f"{failure.strerror} (--debug shows where)"
+
+
+def _takes(stream: TextIO | None) -> bool:
+    """Whether what was written to a stream has arrived."""
+    try:
+        if stream is not None:
+            stream.flush()
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _remember_debug(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:
     if value:
         ctx.meta["lean-alpha.debug"] = True
+
+
+def _give_debug(command: click.Command) -> None:
+    """The option --debug for a command, and for those below it."""
+    if not any(parameter.name == "debug" for parameter in command.params):
+        command.params.append(_debug_option())
+    for below in command.commands.values() if isinstance(command, click.Group) else ():
+        _give_debug(below)
 
 
 def _debug_option() -> click.Option:
@@ -130,29 +194,49 @@ def run(arguments: list[str] | None = None) -> int:
     Args:
         arguments: what follows `lean-alpha`; the process's own arguments if None.
     """
-    try:
-        result = cli.main(args=arguments, prog_name="lean-alpha", standalone_mode=False)
-        sys.stdout.flush()
-    except click.ClickException as failure:
-        failure.show()
-        return failure.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted", err=True)
-        return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`): nothing left to say, nor at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
-    return result if isinstance(result, int) else 0
+    _escape_what_has_no_code()
+    with interrupted_once() as stop:
+        try:
+            result = cli.main(args=arguments, prog_name="lean-alpha", standalone_mode=False)
+            return result if isinstance(result, int) else 0
+        except click.ClickException as failure:
+            with contextlib.suppress(OSError):
+                failure.show()
+            return failure.exit_code
+        except ReaderGone:
+            return BROKEN_PIPE
+        except (click.Abort, KeyboardInterrupt):
+            end_descendants()
+            with contextlib.suppress(OSError):
+                click.echo("\nInterrupted", err=True)  # below the terminal's ^C
+            return stop.code
+        finally:
+            _let_go()
+
+
+def _escape_what_has_no_code() -> None:
+    """A file's name need not be UTF-8: print its odd bytes as `\\udcff`, which JSON has, too."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _let_go() -> None:
+    """Let Python not try once more, at its end, to write to an output that takes nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        if not _takes(stream):
+            with contextlib.suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def main() -> None:
     """What the console script runs."""
     code = run()
-    if any(thread.name.startswith(OWN_THREADS) for thread in threading.enumerate()):
+    if code in CODES:  # threads may still wait for Leans, or start one
+        end_descendants()
+    elif not any(thread.name.startswith(OWN_THREADS) for thread in threading.enumerate()):
         # One inside torch crashes at times when Python is taken down around it.
-        for stream in (sys.stdout, sys.stderr):
-            with contextlib.suppress(OSError, ValueError):
-                stream.flush()
-        os._exit(code)
-    sys.exit(code)
+        sys.exit(code)
+    for stream in (sys.stdout, sys.stderr):
+        _takes(stream)
+    os._exit(code)

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
 import click
+
+
+class Finite(click.FloatRange):
+    """A number in a range, or any; click lets `nan` and `inf` pass, which no comparison refuses."""
+
+    name = "float"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        found: float = super().convert(value, param, ctx)
+        if not math.isfinite(found):
+            self.fail(f"{found} is not a finite number.", param, ctx)
+        return found
+
+    def _describe_range(self) -> str:
+        return "" if self.min is None and self.max is None else super()._describe_range()
 
 
 def debugging() -> bool:
@@ -25,7 +43,7 @@ as_json = click.option(
 )
 timeout = click.option(
     "--timeout",
-    type=click.FloatRange(min=0.1),
+    type=Finite(min=0.1),
     default=300.0,
     show_default=True,
     metavar="SECONDS",
@@ -69,7 +87,7 @@ trust_remote_code = click.option(
 )
 budget = click.option(
     "--budget",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Finite(min=0, min_open=True),
     default=10.0,
     show_default=True,
     metavar="SECONDS",
@@ -91,7 +109,7 @@ samples = click.option(
 )
 temperature = click.option(
     "--temperature",
-    type=click.FloatRange(min=0, min_open=True, max=10),
+    type=Finite(min=0, min_open=True, max=10),
     default=1.0,
     show_default=True,
     metavar="T",

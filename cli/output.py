@@ -28,11 +28,11 @@ def print_table(table: Table, *, err: bool = False) -> None:
     """
     from rich.console import Console
 
-    console = Console(stderr=err, highlight=False)
+    console = Console(stderr=err, highlight=False, emoji=False)
     if console.is_terminal:
         console.print(table)
         return
-    wide = Console(highlight=False, width=PIPE_WIDTH, color_system=None)
+    wide = Console(highlight=False, emoji=False, width=PIPE_WIDTH, color_system=None)
     with wide.capture() as captured:
         wide.print(table)
     for line in captured.get().splitlines():
@@ -44,7 +44,7 @@ def print_messages(messages: Sequence[Message], *, err: bool = False) -> None:
     from rich.console import Console
     from rich.markup import escape
 
-    console = Console(stderr=err, highlight=False, soft_wrap=True)
+    console = Console(stderr=err, highlight=False, emoji=False, soft_wrap=True)
     for message in messages[:MESSAGES_SHOWN]:
         place = f"[bold]{escape(message.file)}:{message.line}:{message.column}:[/]"
         colour, severity = SEVERITIES.get(message.severity, ("red", message.severity))
@@ -60,5 +60,5 @@ def print_note(toolchain: Toolchain) -> None:
     from rich.markup import escape
 
     if toolchain.note:
-        console = Console(stderr=True, highlight=False, soft_wrap=True)
+        console = Console(stderr=True, highlight=False, emoji=False, soft_wrap=True)
         console.print(f"[yellow]note:[/] {escape(toolchain.note)}")

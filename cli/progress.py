@@ -41,7 +41,7 @@ class _Line:
         else:
             text = f"Building {WHAT}: {progress.done}/{progress.total}"
         if self.status is None:
-            console = Console(stderr=True, highlight=False, soft_wrap=True)
+            console = Console(stderr=True, highlight=False, emoji=False, soft_wrap=True)
             self.started = time.monotonic()
             self.status = console.status(text)
             if console.is_terminal:

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from leanprover_alpha.errors import InputError, LeanAlphaError
-from leanprover_alpha.toolchain.children import end_descendants
 
 from . import options
 from .progress import core_build_line
-from .signals import interrupted_once
+from .signals import Stop, interrupted_once
 
 if TYPE_CHECKING:
     from leanprover_alpha.search.model import Model
@@ -25,7 +24,6 @@ EPILOG = """\b
 Examples:
   lean-alpha prove src --theorem and_swap --budget 30 --diff
   lean-alpha prove Logic.lean --write --model ./my-prover --samples 64"""
-INTERRUPTED = 130
 STDIN = "-"
 
 
@@ -35,7 +33,12 @@ STDIN = "-"
     "--theorem", "theorems", multiple=True, metavar="NAME", help="Fill only holes in this theorem."
 )
 @click.option("--write", is_flag=True, help="Put the proofs into the file; '-': print it whole.")
-@click.option("--diff", is_flag=True, help="Print the change as a unified diff.")
+@click.option(
+    "--diff",
+    is_flag=True,
+    help="Print the change as a unified diff, to be applied in this folder (git apply, patch -p1);"
+    " for files outside of it in / (patch -p1 -d /).",
+)
 @options.as_json
 @click.option(
     "--stdin-json",
@@ -98,7 +101,7 @@ def command(
 
     Exit code: 0 everything is proved, or there was nothing to prove; 1 something is not, or the
     file has errors of its own; 2 a file cannot be read or no Lean can work on it; 130 stopped with
-    Ctrl-C: what was proved until then is shown, and written with --write.
+    Ctrl-C (143 with SIGTERM): what was proved until then is shown, and written with --write.
     """
     from leanprover_alpha.service.selection import inputs
 
@@ -107,6 +110,13 @@ def command(
     if stdin_json:
         if files:
             raise click.UsageError("--stdin-json reads requests, which name the files themselves")
+        idle = {"--theorem": given["theorems"], "--write": given["write"]}
+        idle |= {"--diff": diff, "--json": as_json}
+        if said := [name for name, value in idle.items() if value]:
+            raise click.UsageError(
+                f"--stdin-json goes without {', '.join(said)}: requests name theorems, events are "
+                "JSON and bring the edits, and no file is written"
+            )
         return _serve(**given)
     if not files:
         raise click.UsageError("name a file, a folder or -")
@@ -129,11 +139,11 @@ def _serve(**given: Any) -> int:
     benches = open_benches(**given)
     incoming, outgoing = claim()
     code = 1
-    with interrupted_once():
+    with interrupted_once() as stop:
         try:
             code = Lines(benches, outgoing, lambda code: leave(code, benches)).serve(incoming)
         except KeyboardInterrupt:
-            code = INTERRUPTED
+            code = stop.code
         finally:
             leave(code, benches)
 
@@ -150,17 +160,14 @@ class _Session:
 
     def prove(self, chosen: list[Input]) -> int:
         """Works on one file after the other. Returns: the exit code."""
-        with interrupted_once():
+        with interrupted_once() as stop:
             try:
-                return self._prove(chosen)
-            except KeyboardInterrupt:
-                end_descendants()
-                raise
+                return self._prove(chosen, stop)
             finally:
                 if self.model is not None:
                     self.model.close()
 
-    def _prove(self, chosen: list[Input]) -> int:
+    def _prove(self, chosen: list[Input], stop: Stop) -> int:
         stdin = sys.stdin.buffer.read() if any(c.name == STDIN for c in chosen) else b""
         self.options = replace(self.options, names_shared=len(chosen) > 1)
         worst = 0
@@ -176,7 +183,7 @@ class _Session:
             if result is not None:
                 worst = max(worst, 0 if result.ok else 1)
                 if result.interrupted:
-                    return INTERRUPTED
+                    return stop.code
         self._check_names()
         if not self.shown and not self.as_json:
             click.echo(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -45,10 +44,8 @@ def print_refusal(file: str, error: LeanAlphaError) -> None:
 
 
 def write_text(text: str) -> None:
-    """Text as it stands, line ends and all, on standard output."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()
+    """Text as it stands, line ends, odd bytes of a file's name and all, on standard output."""
+    click.echo(text.encode(errors="surrogateescape"), nl=False)
 
 
 def show(result: FileResult, *, err: bool, first: bool, write: bool) -> None:
@@ -56,7 +53,7 @@ def show(result: FileResult, *, err: bool, first: bool, write: bool) -> None:
     from rich.console import Console
     from rich.markup import escape
 
-    console = Console(stderr=err, highlight=False, soft_wrap=True)
+    console = Console(stderr=err, highlight=False, emoji=False, soft_wrap=True)
     if not first:
         console.print()
     print_note(result.toolchain)

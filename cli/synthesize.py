@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .options import Finite
 from .output import print_table
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ Examples:
 )
 @click.option(
     "--automation",
-    type=click.FloatRange(0, 1),
+    type=Finite(0, 1),
     default=0.08,
     show_default=True,
     metavar="SHARE",
@@ -58,7 +59,7 @@ Examples:
 )
 @click.option(
     "--automation-alone",
-    type=click.FloatRange(0, 1),
+    type=Finite(0, 1),
     default=0.35,
     show_default=True,
     metavar="SHARE",
@@ -66,7 +67,7 @@ Examples:
 )
 @click.option(
     "--guesses",
-    type=click.FloatRange(0, 1),
+    type=Finite(0, 1),
     default=0.4,
     show_default=True,
     metavar="SHARE",

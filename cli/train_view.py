@@ -26,7 +26,7 @@ class TrainView:
     def __init__(self) -> None:
         from rich.console import Console
 
-        self.console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.console = Console(stderr=True, highlight=False, emoji=False, soft_wrap=True)
         self.live: Live | None = None
         self.steps = 0
         self.title = self.doing = ""

@@ -22,6 +22,11 @@ class LeanAlphaError(Exception):
         self.message = message
 
 
+def one_line(failure: object) -> str:
+    """What a failure says, or any text, without its line breaks."""
+    return " ".join(filter(None, map(str.strip, str(failure).splitlines())))
+
+
 class InputError(LeanAlphaError):
     """The user's file or option cannot be used: missing, not text, contradictory."""
 

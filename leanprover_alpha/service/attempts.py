@@ -19,7 +19,7 @@ from leanprover_alpha.environment.engines.engines import open_engine
 from leanprover_alpha.environment.text.document import Document
 from leanprover_alpha.environment.text.holes import Hole, block, fill_all
 from leanprover_alpha.environment.verification.verdicts import Verification
-from leanprover_alpha.errors import LeanAlphaError
+from leanprover_alpha.errors import LeanAlphaError, one_line
 from leanprover_alpha.search.auto import search
 from leanprover_alpha.search.model import Model, ModelSampler, ModelSteps
 from leanprover_alpha.search.premises import Premises
@@ -109,7 +109,7 @@ class Run:
             result = HoleResult(hole, Status.ERROR, message=str(error))
         except Exception as error:  # a mistake of ours costs one hole, not the run
             self.stop.check()
-            why = f"internal error: {type(error).__name__}: {error}"
+            why = f"internal error: {type(error).__name__}: {one_line(error)}"
             result = HoleResult(hole, Status.ERROR, message=why)
         if result.status is Status.ERROR and hole in self.fillings:
             result = self.results[hole]  # proved before it failed

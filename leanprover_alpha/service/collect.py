@@ -119,7 +119,7 @@ class _Run:
 
     def work(self) -> CollectReport:
         with Store.of(self.repository) as store:
-            store.forget_files([p.relative_to(self.repository).as_posix() for p in self.paths])
+            store.forget_files(list(map(self.name, self.paths)))
             known = store.file_keys()
             path = store.path
         self.store = path
@@ -152,8 +152,12 @@ class _Run:
             try:
                 found.append(reader.file(path))
             except LeanAlphaError as error:
-                self.skip(path.relative_to(self.repository).as_posix(), AGAIN, "", error.message)
+                self.skip(self.name(path), AGAIN, "", _printable(error.message))
         return found
+
+    def name(self, path: Path) -> str:
+        """A file as the store knows it."""
+        return _printable(path.relative_to(self.repository).as_posix())
 
     def build(self, files: Sequence[ProjectFile], jobs: int) -> None:
         """Compile what the files import, each once, before they all want it at the same time."""
@@ -232,3 +236,8 @@ class _Run:
             len(theorems),
             proved,
         )
+
+
+def _printable(text: str) -> str:
+    """Text in which the bytes of a file's name that are not UTF-8 are spelled out."""
+    return text.encode(errors="backslashreplace").decode()

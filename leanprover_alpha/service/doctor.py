@@ -7,6 +7,7 @@ request.
 
 from __future__ import annotations
 
+import contextlib
 import importlib.metadata
 import json
 import os
@@ -157,14 +158,23 @@ def _cache() -> Finding:
         if embedded.CORE in error.message:
             mend = f"unset {embedded.CORE}"
         return Finding("cache", "broken", error.message, mend)
-    size = sum(file.stat().st_size for file in state.folder.rglob("*") if file.is_file())
     built = "core library not there yet (first use puts it there)"
     if state.built:
         built = "core library " + ("unpacked" if state.unpacked else "compiled here")
-    detail = f"{state.folder}, {built}, {size / 1e6:.0f} MB"
+    detail = f"{state.folder}, {built}, {_size(state.folder) / 1e6:.0f} MB"
     if not state.writable:
         return Finding("cache", "broken", f"{detail}, not writable", f"chmod u+w {state.folder}")
     return Finding("cache", "ok", detail)
+
+
+def _size(folder: Path) -> int:
+    """Bytes of the files in a folder, from which others may take some away meanwhile."""
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.stat(os.path.join(place, name)).st_size
+    return total
 
 
 def _disk() -> Finding:
@@ -193,13 +203,13 @@ def _model() -> Finding:
     if not has_builtin():
         detail = "not bundled with this installation; proofs come from the portfolio"
         return Finding("model", "missing", detail, "lean-alpha prove FILE.lean --model PATH")
-    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    size = _size(folder) / 1e6
     try:
         style = json.loads((folder / CARD).read_text(encoding="utf-8"))["style"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         why = f"{folder / CARD} cannot be read: {error}"
         return Finding("model", "broken", why, "install lean-alpha again")
-    return Finding("model", "ok", f"builtin, {size / 1e6:.1f} MB, asked by {style}, {folder}")
+    return Finding("model", "ok", f"builtin, {size:.1f} MB, asked by {style}, {folder}")
 
 
 def _gpu() -> Finding:
@@ -219,7 +229,10 @@ def _gpu() -> Finding:
 
 def _sandbox(environ: Mapping[str, str]) -> Finding:
     """What stands between a candidate's code and the machine."""
-    found = protection(environ)
+    try:
+        found = protection(environ)
+    except LeanAlphaError as error:  # it is tried with the cache, and there is none
+        return Finding("sandbox", "broken", error.message)
     if found.kind == "bubblewrap":
         detail = f"{found.program}: no network, files read-only, home hidden; and resource limits"
         return Finding("sandbox", "ok", detail)

@@ -8,6 +8,7 @@ say.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,7 +55,7 @@ def read_exclusion(
     names: set[str] = set()
     statements: set[str] = set()
     for each in given:
-        path = Path(each).expanduser()
+        path = Path(os.path.expanduser(each))
         if each in named_sets() or path.suffix in SUFFIXES:
             for file in find_set(each).files:
                 lean = discover(

@@ -104,7 +104,7 @@ def unknown_theorem(name: str, known: Iterable[str], where: str) -> UnknownTheor
     close += [last[n] for n in difflib.get_close_matches(name, last, NEAR, 0.5)]
     shown = list(dict.fromkeys(close))[:NEAR] or known[:NEAR]
     if not shown:
-        return UnknownTheoremError(f"--theorem {name}: {where} has no sorry to fill")
+        return UnknownTheoremError(f"--theorem {name}: there is no sorry to fill in {where}")
     word = "near it" if close else "there are"
     return UnknownTheoremError(
         f"--theorem {name}: no theorem of that name has a sorry in {where}; {word}:"

@@ -7,6 +7,7 @@ benchmarks that come with lean-alpha.
 from __future__ import annotations
 
 import hashlib
+import os
 import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -96,7 +97,7 @@ def find_set(name: str, split: str | None = None) -> SetFiles:
     Args: `split` of a data file's records; None for all.
     Raises: InputError if there is none, or it cannot be read.
     """
-    path = Path(name).expanduser()
+    path = Path(os.path.expanduser(name))
     if (named := named_sets().get(name)) is not None:
         return SetFiles(name, _folder(named))
     if path.suffix in SUFFIXES:

@@ -24,10 +24,16 @@ log = logging.getLogger(__name__)
 
 
 def preferred_folder() -> Path:
-    """The folder that should hold the cache, whether or not it exists or can be written to."""
+    """The folder that should hold the cache, whether or not it exists or can be written to.
+
+    Raises: CacheError if it is to lie in a home that nobody has.
+    """
     chosen = os.environ.get(VARIABLE)
     if chosen:
-        return Path(chosen).expanduser().absolute()
+        try:
+            return Path(chosen).expanduser().absolute()
+        except RuntimeError as error:
+            raise CacheError(f"{VARIABLE} is {chosen}: there is no such home folder") from error
     return Path(platformdirs.user_cache_dir("lean-alpha", appauthor=False))
 
 

@@ -99,7 +99,8 @@ def discover(
     if choice == "embedded":
         return _embedded(path, project, environ, text=text)
     if choice != "auto":
-        return _at(Path(choice).expanduser(), "path", f"--toolchain {choice}", project, environ)
+        place = Path(os.path.expanduser(choice))
+        return _at(place, "path", f"--toolchain {choice}", project, environ)
     problem = None
     if project is not None and (lake := shutil.which("lake", path=environ.get("PATH", ""))):
         try:

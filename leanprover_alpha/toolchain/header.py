@@ -42,8 +42,15 @@ def read_headers(
     paths = "".join(f"{path.absolute()}\n" for path in files)
     if paths.count("\n") != len(files):
         raise InputError("a path with a line break in it cannot be handed to Lean")
+    try:
+        listed = paths.encode()
+    except UnicodeEncodeError as error:
+        named = paths.split("\n")[paths.count("\n", 0, error.start)]
+        raise InputError(
+            f"{named}: a path that is not UTF-8 cannot be handed to Lean: rename it"
+        ) from error
     finished = run_limited(
-        [*lean, "--deps-json", "--stdin"], env=env, stdin=paths.encode(), limits=HEADER_LIMITS
+        [*lean, "--deps-json", "--stdin"], env=env, stdin=listed, limits=HEADER_LIMITS
     )
     try:
         answers = json.loads(finished.stdout)["imports"]

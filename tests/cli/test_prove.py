@@ -370,6 +370,21 @@ def test_wrong_option_is_a_usage_error(tmp_path: Path, arguments: list[str]) -> 
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--write"], "without --write:"),
+        (["--theorem", "two", "--diff"], "without --theorem, --diff:"),
+        (["--json"], "without --json:"),
+        (["Sample.lean"], "name the files themselves"),
+    ],
+)
+def test_what_requests_say_themselves_is_refused(arguments: list[str], named: str) -> None:
+    done = program("prove", "--stdin-json", "--model", "none", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert named in done.stderr
+
+
 def test_no_file_at_all() -> None:
     assert run().returncode == 2
 
@@ -433,7 +448,7 @@ def test_ctrl_c_keeps_what_is_proved(
     below = descendants(process.pid)
     process.send_signal(number)
     stdout, stderr = process.communicate(timeout=SECONDS)
-    assert process.returncode == 130
+    assert process.returncode == 128 + number
     assert "Traceback" not in stderr
     assert below
     deadline = time.monotonic() + SECONDS  # killed, they may still be on their way out

@@ -239,3 +239,10 @@ def test_a_project_without_a_theorem_is_refused(tmp_path: Path) -> None:
     folder = project(tmp_path / "bare", {"Base.lean": "def one := 1\n"})
     with pytest.raises(InputError, match="no theorem found"):
         go(folder)
+
+
+def test_a_file_whose_name_is_not_utf_8_is_skipped(tmp_path: Path) -> None:
+    folder = project(tmp_path / "odd", {})
+    (folder / os.fsdecode(b"Odd\xff.lean")).write_text("theorem t : 1 = 1 := rfl\n")
+    with pytest.raises(InputError, match=r"Odd\\udcff\.lean: .* cannot be handed to Lean"):
+        go(folder)

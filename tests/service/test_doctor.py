@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from leanprover_alpha.policy import loading
-from leanprover_alpha.service.doctor import Finding, examine
+from leanprover_alpha.service.doctor import Finding, _size, examine
 from leanprover_alpha.toolchain import build
 from leanprover_alpha.toolchain.discover import INSTALL_COMMAND
 from leanprover_alpha.toolchain.embedded import EmbeddedLean
@@ -137,3 +138,20 @@ def test_the_bundled_model_is_looked_at_and_not_loaded(
     assert "asked by tactic-state" in found.detail
     monkeypatch.setattr(loading, "builtin_folder", lambda: tmp_path)
     assert findings(tmp_path)["model"].mend == "lean-alpha prove FILE.lean --model PATH"
+
+
+def test_files_that_vanish_while_they_are_counted_do_no_harm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kept").write_bytes(b"123")
+    monkeypatch.setattr(os, "walk", lambda folder: [(folder, [], ["gone", "kept"])])
+    assert _size(tmp_path) == 3
+
+
+def test_cache_in_a_home_that_nobody_has_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEAN_ALPHA_CACHE", "~nosuch/cache")
+    found = findings(tmp_path)["cache"]
+    assert found.status == "broken"
+    assert found.detail == "LEAN_ALPHA_CACHE is ~nosuch/cache: there is no such home folder"

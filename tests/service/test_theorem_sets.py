@@ -99,3 +99,8 @@ def test_a_set_that_is_none_is_one_line_that_names_the_benchmarks(tmp_path: Path
         pose(find_set(str(tmp_path)), "embedded", Limits())
     with pytest.raises(InputError, match="--split"):
         find_set(str(tmp_path / "done.lean"), "test")
+
+
+def test_a_set_in_a_home_that_nobody_has_is_not_there() -> None:
+    with pytest.raises(InputError, match="no file, no folder, no benchmark"):
+        find_set("~nosuch/set")

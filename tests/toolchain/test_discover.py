@@ -185,3 +185,8 @@ def test_embedded_may_be_asked_for(project: Path, tools: Path) -> None:
 def test_wanted_version(tmp_path: Path, text: str, version: str | None) -> None:
     (tmp_path / "lean-toolchain").write_text(text)
     assert wanted_version(tmp_path) == version
+
+
+def test_toolchain_in_a_home_that_nobody_has_is_not_there(source: Path) -> None:
+    with pytest.raises(ToolchainError, match="~nosuch/lean"):
+        discover(source, "~nosuch/lean", {"PATH": "/nowhere"})

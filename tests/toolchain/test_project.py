@@ -54,6 +54,12 @@ def test_many_headers_are_read_at_once(lean: EmbeddedLean, tmp_path: Path) -> No
     assert read_headers(lean.command, lean.env, []) == []
 
 
+def test_a_path_that_is_not_utf_8_is_refused_by_its_name(tmp_path: Path) -> None:
+    paths = [tmp_path / os.fsdecode(name) for name in (b"A.lean", b"B\xff.lean", b"C\xff.lean")]
+    with pytest.raises(InputError, match=r"/B\udcff\.lean: a path that is not UTF-8"):
+        read_headers(["no-lean"], {}, paths)
+
+
 @pytest.mark.parametrize(
     ("name", "parts"),
     [

@@ -61,14 +61,15 @@ def watch(pid: int, benches: Benches) -> None:
 
 
 def leave_on_signals(benches: Benches) -> None:
-    """Leave when the process is told to end."""
+    """Leave when the process is told to end; by a signal that is ignored (`nohup`) it is not."""
 
     def end(number: int, _frame: object) -> None:
         # Not in the handler: the main thread may hold a lock that the end needs.
         threading.Thread(target=leave, args=(128 + number, benches), daemon=True).start()
 
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, end)
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, end)
 
 
 def quiet(debugging: bool) -> None:
