@@ -120,4 +120,4 @@ def _error(samples: Numbers, count: int) -> float:
     """
     if count < 2:
         return float("nan")
-    return float(np.nanstd(samples)) * (count / (count - 1)) ** 0.5
+    return float(np.nanstd(samples) * np.sqrt(count / (count - 1)))

@@ -64,7 +64,9 @@ def estimate_dict(found: Estimate | None) -> dict[str, float | None] | None:
 
 def difference_dict(found: Difference | None) -> dict[str, float | None] | None:
     """For JSON; `se` is null where one theorem is all there is."""
-    return found and {"value": found.value, "se": _known(found.error), "p": found.p}
+    if found is None:
+        return None
+    return {"value": found.value, "se": _known(found.error), "p": found.p}
 
 
 def _known(number: float) -> float | None:
