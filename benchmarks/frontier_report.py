@@ -1,19 +1,27 @@
-"""The report of frontier_experiment.py: rules at the end, along training, and at matched pass@1."""
+"""The report of frontier_experiment.py: rules at the end, along training, and at matched pass@1.
+
+    python benchmarks/frontier_report.py docs/frontier/accepted.csv     # all but diversity, again
+    python benchmarks/frontier_report.py SECOND.csv --first FIRST.csv   # what was tuned twice
+
+`write_report` is for a folder of the experiment; the command needs its table of counts alone.
+"""
 
 from __future__ import annotations
 
-import csv
+import argparse
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from frontier_counts import Counts
 
-from leanprover_alpha.evaluation import plots, records
+from leanprover_alpha.environment.verification.memory import VerdictMemory
+from leanprover_alpha.evaluation import plots
 from leanprover_alpha.evaluation.bootstrap import Difference, Numbers, differences, estimates
-from leanprover_alpha.evaluation.frontier import Frontier
+from leanprover_alpha.evaluation.frontier import Frontier, frontier
 from leanprover_alpha.evaluation.report import p_value, percent, points, table
-from leanprover_alpha.evaluation.summary import pass_table
 from leanprover_alpha.evaluation.trajectories import Trajectory, matched
 from leanprover_alpha.service.frontier import draw_frontier, spread_rows
 from leanprover_alpha.service.frontier import rows as frontier_rows
@@ -21,6 +29,7 @@ from leanprover_alpha.service.frontier import rows as frontier_rows
 if TYPE_CHECKING:
     from frontier_experiment import Experiment, Run
 
+HERE = Path(__file__).resolve()
 BASE = "base"
 RIVALS = ("rloo", "grpo")
 LARGE = 0.9
@@ -28,8 +37,7 @@ LARGE = 0.9
 
 def write_report(experiment: Experiment, command: str) -> Path:
     """Write OUT/report.md and the pictures."""
-    settings = experiment.settings
-    k = min(16, settings["samples"]["along"])
+    settings, counts = experiment.settings, Counts.of_runs(experiment)
     lines = [
         "# Precision and coverage: one base model, many learning rules",
         "",
@@ -45,39 +53,18 @@ def write_report(experiment: Experiment, command: str) -> Path:
     ]
     first, *others = settings["learning_rates"]
     for rate in (first, *others):
-        lines += _of_rate(experiment, rate, k)
+        lines += _of_rate(experiment, rate, counts)
     for rate in others:
-        lines += _between(experiment, first, rate)
-    write_counts(experiment)
+        lines += _between(experiment, first, rate, counts)
+    lines += _verdicts(experiment)
+    counts.write(experiment.out / "accepted.csv")
     path = experiment.out / "report.md"
     path.write_text("\n".join(lines), "utf-8")
     return path
 
 
-def write_counts(experiment: Experiment) -> None:
-    """Write OUT/accepted.csv, what every number of the report but those on diversity comes from:
-    a line a theorem, a column an evaluation, `NAME-STEP/SAMPLES`; how many samples Lean accepted.
-    """
-    places = [
-        (BASE, 0),
-        *((run.name, step) for run in experiment.runs for step in experiment.steps),
-    ]
-    columns: dict[str, dict[str, int]] = {}
-    for name, step in places:
-        folder = experiment.evaluation(name, step)
-        if (folder / "result.json").is_file():
-            trials = records.read(folder / records.SAMPLES)
-            title = f"{folder.name}/{max(trial.n for trial in trials)}"
-            columns[title] = {trial.theorem: trial.c for trial in trials}
-    with (experiment.out / "accepted.csv").open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["theorem", *columns])
-        for theorem in sorted(next(iter(columns.values()), ())):
-            writer.writerow([theorem, *(column.get(theorem, "") for column in columns.values())])
-
-
-def _of_rate(experiment: Experiment, rate: float, k: int) -> list[str]:
-    runs = _finished(experiment, rate)
+def _of_rate(experiment: Experiment, rate: float, counts: Counts) -> list[str]:
+    runs = _finished(experiment, rate, counts)
     lines = [f"## Learning rate {rate:g}", ""]
     if not runs:
         return [*lines, "No model is finished.", ""]
@@ -88,25 +75,37 @@ def _of_rate(experiment: Experiment, rate: float, k: int) -> list[str]:
     name = f"frontier-lr{rate:g}"
     drawn = draw_frontier(folders, experiment.out / name, BASE)
     found = drawn.found
-    ways = [_way(experiment, label, some, k) for label, some in runs.items()]
-    plots.save(plots.trajectories_figure(ways, k), experiment.out / name / "ways")
-    lines += [f"### After {last} steps", "", *table(*frontier_rows(found)), ""]
-    if any(each.spread for each in found.standings):
-        lines += ["Standard deviation over seeds:", "", *table(*spread_rows(found)), ""]
+    ways = _ways(experiment, runs, counts)
+    plots.save(plots.trajectories_figure(ways, _k(experiment)), experiment.out / name / "ways")
+    lines += [f"### After {last} steps", "", *table(*frontier_rows(found)), "", *_spread(found)]
     for picture in ("frontier", "pass_at_k", "diversity", "difficulty", "ways"):
         lines += [f"![{picture}]({name}/{picture}.png)", ""]
-    lines += _along(ways, k)
-    lines += _matched(ways, k)
-    lines += _pairs(experiment, runs)
-    return [*lines, *_claims(found), ""]
+    return [*lines, *_by_counts(experiment, runs, counts), *_claims(found), ""]
 
 
-def _finished(experiment: Experiment, rate: float) -> dict[str, list[Run]]:
+def _by_counts(
+    experiment: Experiment, runs: Mapping[str, Sequence[Run]], counts: Counts
+) -> list[str]:
+    ways, k = _ways(experiment, runs, counts), _k(experiment)
+    return [*_along(ways, k), *_matched(ways, k), *_pairs(experiment, runs, counts)]
+
+
+def _k(experiment: Experiment) -> int:
+    """What coverage is along training."""
+    return min(16, int(experiment.settings["samples"]["along"]))
+
+
+def _spread(found: Frontier) -> list[str]:
+    if not any(each.spread for each in found.standings):
+        return []
+    return ["Standard deviation over seeds:", "", *table(*spread_rows(found)), ""]
+
+
+def _finished(experiment: Experiment, rate: float, counts: Counts) -> dict[str, list[Run]]:
     found: dict[str, list[Run]] = {}
     for run in experiment.runs:
         done = all(
-            (experiment.evaluation(run.name, step) / "result.json").is_file()
-            for step in experiment.steps
+            experiment.evaluation(run.name, step).name in counts.found for step in experiment.steps
         )
         if run.rate == rate and done:
             found.setdefault(run.label, []).append(run)
@@ -114,19 +113,19 @@ def _finished(experiment: Experiment, rate: float) -> dict[str, list[Run]]:
     return dict(sorted(found.items(), key=lambda pair: order.index(pair[0])))
 
 
-def _way(experiment: Experiment, label: str, runs: Sequence[Run], k: int) -> Trajectory:
-    base = _table(experiment.evaluation(BASE, 0), (1, k))
-    tables = [base]
-    for step in experiment.steps:
-        seeds = [_table(experiment.evaluation(run.name, step), (1, k)) for run in runs]
-        tables.append(np.mean(seeds, axis=0))
-    return Trajectory(label, (0, *experiment.steps), np.stack(tables))
-
-
-def _table(folder: Path, ks: Sequence[int]) -> Numbers:
-    """pass@k of each theorem of an evaluation, (T, K)."""
-    trials = sorted(records.read(folder / records.SAMPLES), key=lambda trial: trial.theorem)
-    return pass_table(trials, ks)
+def _ways(
+    experiment: Experiment, runs: Mapping[str, Sequence[Run]], counts: Counts
+) -> list[Trajectory]:
+    ks = (1, _k(experiment))
+    base = counts.table(BASE, ks)
+    found = []
+    for label, some in runs.items():
+        tables = [base]
+        for step in experiment.steps:
+            names = [experiment.evaluation(run.name, step).name for run in some]
+            tables.append(np.mean([counts.table(name, ks) for name in names], axis=0))
+        found.append(Trajectory(label, (0, *experiment.steps), np.stack(tables)))
+    return found
 
 
 def _along(ways: Sequence[Trajectory], k: int) -> list[str]:
@@ -159,10 +158,10 @@ def _matched(ways: list[Trajectory], k: int) -> list[str]:
     return [f"{title}, in brackets less {rival}'s", "", *table(header, found), ""]
 
 
-def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]]) -> list[str]:
+def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]], counts: Counts) -> list[str]:
     """Every rule beside the base, the ends of the dial beside its rivals, theorem by theorem."""
-    tables, ks = _last_tables(experiment, runs)
-    tables[BASE] = np.stack([_table(experiment.evaluation(BASE, 0), ks)])
+    tables, ks = _last_tables(experiment, runs, counts)
+    tables[BASE] = np.stack([counts.table(BASE, ks)])
     alphas = sorted((a for a in runs if a.startswith("alpha ")), key=lambda a: float(a.split()[1]))
     pairs = [(label, BASE) for label in runs]
     pairs += [(alphas[0], label) for label in runs if alphas and label != alphas[0]]
@@ -180,23 +179,25 @@ def _pairs(experiment: Experiment, runs: Mapping[str, Sequence[Run]]) -> list[st
 
 
 def _last_tables(
-    experiment: Experiment, runs: Mapping[str, Sequence[Run]]
+    experiment: Experiment, runs: Mapping[str, Sequence[Run]], counts: Counts
 ) -> tuple[dict[str, Numbers], list[int]]:
     """pass@k of each run after its last step, (R, T, K), by label; and the K values of k."""
     last = experiment.steps[-1]
     n = experiment.samples(last)
     ks = sorted({1, min(16, n), n})
     found = {
-        label: np.stack([_table(experiment.evaluation(run.name, last), ks) for run in some])
+        label: np.stack(
+            [counts.table(experiment.evaluation(run.name, last).name, ks) for run in some]
+        )
         for label, some in runs.items()
     }
     return found, ks
 
 
-def _between(experiment: Experiment, first: float, other: float) -> list[str]:
+def _between(experiment: Experiment, first: float, other: float, counts: Counts) -> list[str]:
     """What another learning rate does to each rule, and to all together."""
-    here, ks = _last_tables(experiment, _finished(experiment, first))
-    there, _ = _last_tables(experiment, _finished(experiment, other))
+    here, ks = _last_tables(experiment, _finished(experiment, first, counts), counts)
+    there, _ = _last_tables(experiment, _finished(experiment, other, counts), counts)
     both = [label for label in here if label in there]
     if not both:
         return []
@@ -270,3 +271,78 @@ def _gap(found: Difference | None) -> str:
     if found is None:
         return "–"
     return f"{points(found)}, p {p_value(found.p)}"
+
+
+def _verdicts(experiment: Experiment) -> list[str]:
+    """How much hangs on the machine: another one may give a slow proof the time that it needs."""
+    if not experiment.verdicts.is_file():
+        return []
+    memory = VerdictMemory(experiment.verdicts)
+    said = f"Of {len(memory)} verdicts {memory.slow()} are that Lean took too long."
+    memory.close()
+    return [said, ""]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("counts", type=Path, help="accepted.csv of an experiment")
+    parser.add_argument("--settings", type=Path, default=HERE.with_name("frontier_experiment.json"))
+    parser.add_argument("--first", type=Path, help="counts of an earlier tuning: compare with them")
+    options = parser.parse_args()
+    from frontier_experiment import Experiment
+
+    experiment = Experiment(json.loads(options.settings.read_text("utf-8")), Path())
+    counts = Counts.of_file(options.counts)
+    if options.first is not None:
+        lines = _twice(experiment, Counts.of_file(options.first), counts)
+    else:
+        lines = _all_but_diversity(experiment, counts)
+    print("\n".join(lines))
+
+
+def _all_but_diversity(experiment: Experiment, counts: Counts) -> list[str]:
+    first, *others = experiment.settings["learning_rates"]
+    lines = []
+    for rate in (first, *others):
+        runs = _finished(experiment, rate, counts)
+        last = experiment.steps[-1]
+        trials = {BASE: [counts.trials(BASE)]}
+        for label, some in runs.items():
+            names = [experiment.evaluation(run.name, last).name for run in some]
+            trials[label] = [counts.trials(name) for name in names]
+        found = frontier(trials, BASE)
+        header, rows = frontier_rows(found)
+        lines += [f"## Learning rate {rate:g}", "", f"### After {last} steps", ""]
+        lines += [*table(header[:-2], [row[:-2] for row in rows]), "", *_spread(found)]
+        lines += _by_counts(experiment, runs, counts)
+    for rate in others:
+        lines += _between(experiment, first, rate, counts)
+    return lines
+
+
+def _twice(experiment: Experiment, first: Counts, second: Counts) -> list[str]:
+    """What was tuned twice, with the same seed."""
+    n, last = experiment.samples(experiment.steps[-1]), experiment.steps[-1]
+    rows = []
+    for run in experiment.runs:
+        name = experiment.evaluation(run.name, last).name
+        if name in first.found and name in second.found:
+            cells = [
+                f"{100 * each.table(name, (k,)).mean():.1f}"
+                for k in (1, n)
+                for each in (first, second)
+            ]
+            rows.append([f"{run.label}, seed {run.seed}", *cells])
+    both = first.found.keys() & second.found.keys()
+    lines = table(["model", "pass@1, first", "second", f"pass@{n}, first", "second"], rows)
+    for step in experiment.steps:
+        some = [name for name in both if name.endswith(f"-{step}")]
+        equal = sum(first.found[name] == second.found[name] for name in some)
+        lines += ["", f"After {step} steps {equal} of {len(some)} have equal counts throughout."]
+    return lines
+
+
+if __name__ == "__main__":
+    main()

@@ -172,6 +172,10 @@ def test_run_with_other_settings_is_not_resumed(
         resume(trainer, saved, "letters", ["b"])
 
 
+def full_disk(*_: object, **__: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
 def test_checkpoint_that_was_cut_short_leaves_the_one_before(
     policy: Policy,
     problems: list[Problem],
@@ -183,10 +187,7 @@ def test_checkpoint_that_was_cut_short_leaves_the_one_before(
     save_checkpoint(trainer, tmp_path, "letters", ["a"])
     trainer.advance()
 
-    def full(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(torch, "save", full)
+    monkeypatch.setattr(torch, "save", full_disk)
     with pytest.raises(TrainingError, match="No space left on device; the one before is whole"):
         save_checkpoint(trainer, tmp_path, "letters", ["a"])
     saved = find_checkpoint(tmp_path)
@@ -260,11 +261,8 @@ def test_what_a_failed_first_checkpoint_leaves_is_in_nobody_s_way(
     trainer = Trainer(policy, problems, begins_alike, SETTINGS)
     (tmp_path / "theorems.json").write_text("{}")  # `train` writes it first
 
-    def full(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
-
     with monkeypatch.context() as patched:
-        patched.setattr(torch, "save", full)
+        patched.setattr(torch, "save", full_disk)
         with pytest.raises(TrainingError, match="No space left"):
             save_checkpoint(trainer, tmp_path, "letters", ["a"])
     assert len(list(tmp_path.iterdir())) == 2

@@ -20,7 +20,7 @@ from typing import Any
 from leanprover_alpha.corpus.store.records import Proof, Source, Step, Theorem
 from leanprover_alpha.corpus.store.schema import StoreError, migrate
 from leanprover_alpha.environment.verification.verdicts import Level
-from leanprover_alpha.environment.verification.write_ahead import write_ahead
+from leanprover_alpha.write_ahead import write_ahead
 
 FOLDER = ".lean-alpha"
 FILE = "store.sqlite"

@@ -23,8 +23,8 @@ from pathlib import Path
 from leanprover_alpha.environment.engines.batch import ENDED
 from leanprover_alpha.environment.verification.judge import Judgement
 from leanprover_alpha.environment.verification.verdicts import Level, lies_with_machine
-from leanprover_alpha.environment.verification.write_ahead import write_ahead
 from leanprover_alpha.errors import InputError
+from leanprover_alpha.write_ahead import write_ahead
 
 WAIT_SECONDS = 60.0
 OVER_TIME = ENDED["time"].partition("{")[0]
@@ -106,6 +106,13 @@ class VerdictMemory:
     def __len__(self) -> int:
         with self._clear():
             (count,) = self._file.execute("SELECT count(*) FROM verdicts").fetchone()
+        return int(count)
+
+    def slow(self) -> int:
+        """How many say that the proof takes too long, which another machine may not find."""
+        with self._clear():
+            asked = "SELECT count(*) FROM verdicts WHERE instr(verdict, ?)"
+            (count,) = self._file.execute(asked, (json.dumps(OVER_TIME)[:-1],)).fetchone()
         return int(count)
 
     def close(self) -> None:

@@ -33,12 +33,10 @@ from leanprover_alpha.training.pretraining.batches import Batch, Encoder, collat
 from leanprover_alpha.training.pretraining.muon import Muon
 from leanprover_alpha.training.pretraining.pairs import Group
 from leanprover_alpha.training.pretraining.processes import Crew
+from leanprover_alpha.training.settings import MOST_SEED
 
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
-
-MOST_SEED = 1 << 63
-"""What torch takes."""
 
 
 @dataclass(frozen=True)
